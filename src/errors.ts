@@ -1,0 +1,46 @@
+import { type Problem, type ProblemCode, problems } from '../generated/protocol/index.ts';
+
+/** What a problem may carry beside its code (protocol.md, "Errors"). */
+export type ProblemExtras = Partial<
+  Pick<Problem, 'errors' | 'retryAfterMs' | 'job' | 'earliest' | 'lastSeq' | 'requestId'>
+>;
+
+/**
+ * A refusal of the catalogue. Every layer throws it; the transports turn it into a problem document, a reply, a control
+ * message or a close, as the catalogue says.
+ */
+export class ProtocolError extends Error {
+  readonly code: ProblemCode;
+  readonly extras: ProblemExtras;
+
+  /** @param detail what, where and what to do; no secret and no echo of a token */
+  constructor(code: ProblemCode, detail: string, extras: ProblemExtras = {}, options?: ErrorOptions) {
+    super(detail, options);
+    this.name = 'ProtocolError';
+    this.code = code;
+    this.extras = extras;
+  }
+
+  /** HTTP status; 500 for codes that only ever stand in `failed.error` or close a WebSocket. */
+  get status(): number {
+    return problems[this.code].status ?? 500;
+  }
+}
+
+/** The problem document of an error; what is not a `ProtocolError` becomes `internal` and tells nothing of itself. */
+export function toProblem(error: unknown, options: { requestId: string; publicUrl?: string }): Problem {
+  const known =
+    error instanceof ProtocolError
+      ? error
+      : new ProtocolError('internal', 'The server failed on this request. It has been logged; try again.');
+  const { title, status } = problems[known.code];
+  return {
+    type: `${options.publicUrl ?? ''}/problems/${known.code}`,
+    title,
+    status: status ?? 500,
+    detail: known.message,
+    code: known.code,
+    requestId: options.requestId,
+    ...known.extras,
+  };
+}
