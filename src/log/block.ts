@@ -105,7 +105,11 @@ export function openBlock(job: string, jobType: string, firstSeq: number, bytes:
     const end = bytes.indexOf(NEWLINE, at);
     const seq = String(firstSeq + found.length);
     const seqAt = at + head.length;
-    if (end < 0 || bytes.latin1Slice(at, seqAt) !== head || bytes.latin1Slice(seqAt, seqAt + seq.length + 1) !== `${seq},`) {
+    if (
+      end < 0 ||
+      bytes.latin1Slice(at, seqAt) !== head ||
+      bytes.latin1Slice(seqAt, seqAt + seq.length + 1) !== `${seq},`
+    ) {
       throw new Error(`The log of job ${job} is damaged at seq ${seq}.`);
     }
     found.push(end + 1);
@@ -148,5 +152,13 @@ export function joinBlocks(blocks: readonly EventBlock[]): EventBlock {
     offset += block.bytes.length;
     seq = block.lastSeq + 1;
   }
-  return { ...first, lastSeq: seq - 1, bytes: Buffer.concat(blocks.map((block) => block.bytes), offset), ends };
+  return {
+    ...first,
+    lastSeq: seq - 1,
+    bytes: Buffer.concat(
+      blocks.map((block) => block.bytes),
+      offset,
+    ),
+    ends,
+  };
 }

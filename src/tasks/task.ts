@@ -46,7 +46,9 @@ export type TaskInput<T extends JobTypeName> = {
  * event; it must be structured-clonable. The next run, if there is one, begins with it.
  */
 export type TaskEvent<T extends JobTypeName> = (
-  | { [E in keyof JobTypeMap[T]['events'] & string]: { type: E; data: JobTypeMap[T]['events'][E] } }[keyof JobTypeMap[T]['events'] & string]
+  | {
+      [E in keyof JobTypeMap[T]['events'] & string]: { type: E; data: JobTypeMap[T]['events'][E] };
+    }[keyof JobTypeMap[T]['events'] & string]
   | { type: 'applied'; data: { inputIds: string[]; superseded: string[]; step?: number } }
 ) & { checkpoint?: unknown };
 

@@ -1,11 +1,18 @@
 import type { Server } from 'node:http';
 import type { Express } from 'express';
+import type { Identify } from '../access/identify.ts';
+import type { Origins } from '../access/origins.ts';
 import type { Service } from '../service.ts';
+import type { Problems } from './problem.ts';
 
-/** Where a transport is mounted. */
+/** Where a transport is mounted, and the doors' common furniture. */
 export interface Host {
   readonly http: Server;
+  /** Checks `Host`, `Origin`, CORS and request ids before any route; upgrades pass it by: check them yourself. */
   readonly app: Express;
+  readonly identify: Identify;
+  readonly origins: Origins;
+  readonly problems: Problems;
 }
 
 /** A way to follow jobs. Its quirks live in its own file; what it sends is the log's bytes, framed. */

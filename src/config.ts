@@ -1,0 +1,128 @@
+import { availableParallelism } from 'node:os';
+import { z } from 'zod';
+
+/** A setting: an environment variable, what it means, and how its text is read. */
+interface Setting<T> {
+  readonly help: string;
+  readonly read: z.ZodType<T>;
+}
+
+const setting = <T>(help: string, read: z.ZodType<T>): Setting<T> => ({ help, read });
+
+/** A whole number written in digits alone: `1e9`, `0x10` and ` 1` are mistakes, not numbers. */
+const whole = (min: number, max: number, initial: number) =>
+  z
+    .string()
+    .regex(/^\d{1,16}$/, `expected a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`))
+    .default(initial);
+
+const list = z
+  .string()
+  .transform((text) => text.split(',').map((item) => item.trim().toLowerCase()))
+  .pipe(z.array(z.string().min(1, 'has an empty entry')))
+  .default([]);
+
+const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
+  error: 'must be origins such as https://app.example.org, without a path',
+});
+
+const settings = {
+  PORT: setting('Port to listen on; 0 takes a free one', whole(0, 65_535, 3000)),
+  HOST: setting('Address to listen on', z.string().min(1).default('127.0.0.1')),
+  JOBWIRE_DATA: setting('Folder of the SQLite files', z.string().min(1).default('./data')),
+  JOBWIRE_ENGINE: setting(
+    'Where jobs wait and events are kept: sqlite, memory',
+    z.enum(['sqlite', 'memory']).default('sqlite'),
+  ),
+  JOBWIRE_SYNCHRONOUS: setting(
+    'full: what was answered survives a power cut; normal: a power cut may take the last moments back, a crash of the process not',
+    z.enum(['full', 'normal']).default('full'),
+  ),
+  JOBWIRE_WORKERS: setting(
+    'Jobs that run at once, each in a thread of its own; default: the cores',
+    whole(1, 1024, availableParallelism()),
+  ),
+  JOBWIRE_MAX_QUEUED: setting('Jobs that may wait; more are refused as overloaded', whole(1, 10_000_000, 100_000)),
+  JOBWIRE_STREAM_MAX_AGE: setting(
+    'Seconds after which the server ends an SSE stream at the latest',
+    whole(10, 86_400, 600),
+  ),
+  JOBWIRE_DRAIN_MS: setting('Milliseconds over which streams are let go on SIGTERM', whole(0, 20_000, 10_000)),
+  JOBWIRE_PUBLIC_URL: setting(
+    'Where clients reach the server, as an origin; makes problem types absolute',
+    origin.optional(),
+  ),
+  JOBWIRE_ALLOW_ANONYMOUS: setting(
+    'true: serve without authentication on an address that is not loopback',
+    z
+      .enum(['true', 'false'])
+      .default('false')
+      .transform((text) => text === 'true'),
+  ),
+  JOBWIRE_ALLOWED_HOSTS: setting('Host names, comma separated; default: the address listened on and localhost', list),
+  JOBWIRE_ALLOWED_ORIGINS: setting(
+    'Origins whose pages may call, comma separated; default: the same origin',
+    list.pipe(z.array(origin)),
+  ),
+  JOBWIRE_LOG_LEVEL: setting(
+    'trace, debug, info, warn, error, fatal or silent',
+    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  ),
+} as const;
+
+type Settings = typeof settings;
+type Name = keyof Settings;
+
+/** The settings of one server, by the names of their environment variables. */
+export type Config = Readonly<{ [N in Name]: Settings[N] extends Setting<infer T> ? T : never }>;
+
+/** Says in full which settings are wrong and why. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads the environment. An empty variable counts as absent.
+ * @throws ConfigError with one line for each wrong value and each unknown `JOBWIRE_…` name: a mistyped name must not
+ * leave a server less safe than its owner thinks
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const wrong = Object.keys(env)
+    .filter((name) => name.startsWith('JOBWIRE_') && !Object.hasOwn(settings, name))
+    .map((name) => `${name} is not a setting of this version.`);
+  const config: Record<string, unknown> = {};
+  for (const [name, { read }] of Object.entries(settings)) {
+    const result = read.safeParse(env[name] || undefined);
+    if (result.success) config[name] = result.data;
+    else wrong.push(`${name}=${env[name]}: ${result.error.issues.map((issue) => issue.message).join('; ')}.`);
+  }
+  if (wrong.length === 0) wrong.push(...conflicts(config as Config));
+  if (wrong.length > 0) throw new ConfigError(`${wrong.join('\n')}\nSee --help for all settings.`);
+  return Object.freeze(config) as Config;
+}
+
+/** Settings that are right alone and wrong together. */
+function conflicts(config: Config): string[] {
+  if (isLoopback(config.HOST) || config.JOBWIRE_ALLOW_ANONYMOUS) return [];
+  return [
+    `HOST=${config.HOST} is not loopback and no authentication is configured: anyone who reaches the port could start, ` +
+      'read and cancel everything. Listen on 127.0.0.1, or say JOBWIRE_ALLOW_ANONYMOUS=true if that is what you want.',
+  ];
+}
+
+/** Whether an address is reached from this machine alone. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** The text of `--help`. */
+export function configHelp(): string {
+  const rows = Object.entries(settings).map(([name, { help, read }]) => {
+    const initial = read.safeParse(undefined).data;
+    const shown = initial === undefined || (Array.isArray(initial) && initial.length === 0) ? '' : ` [${initial}]`;
+    return `  ${name.padEnd(25)} ${help}${shown}`;
+  });
+  return ['Usage: npm start', '', 'Settings, from the environment, with their defaults:', ...rows, ''].join('\n');
+}

@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ProtocolError, toProblem } from '../errors.ts';
+import { uuidv7 } from '../jobs/uuid.ts';
+
+/** What the server's log is told of a failure that no client should see. */
+export type ReportFailure = (error: unknown, requestId: string) => void;
+
+/** How problems leave the server: made once from the configuration, used by every door. */
+export interface Problems {
+  /** The problem document of an error, with a new request id; what is not a `ProtocolError` is logged. */
+  describe(error: unknown): ReturnType<typeof toProblem>;
+  /** Answers with `application/problem+json`; where a body has begun already, it breaks the connection off. */
+  send(request: IncomingMessage, response: ServerResponse, error: unknown): void;
+}
+
+export function createProblems(options: { publicUrl?: string; report: ReportFailure }): Problems {
+  const describe = (error: unknown) => {
+    const requestId = uuidv7(Date.now());
+    if (!(error instanceof ProtocolError)) options.report(error, requestId);
+    return toProblem(error, { requestId, ...(options.publicUrl ? { publicUrl: options.publicUrl } : {}) });
+  };
+  return {
+    describe,
+    send(request, response, error) {
+      const problem = describe(error);
+      if (response.headersSent) return void response.destroy();
+      const body = Buffer.from(JSON.stringify(problem));
+      response.statusCode = problem.status;
+      response.setHeader('Content-Type', 'application/problem+json');
+      response.setHeader('Content-Length', body.length);
+      response.setHeader('Cache-Control', 'no-store');
+      if (problem.retryAfterMs !== undefined) response.setHeader('Retry-After', Math.ceil(problem.retryAfterMs / 1000));
+      response.end(request.method === 'HEAD' ? undefined : body);
+    },
+  };
+}
