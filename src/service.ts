@@ -1,7 +1,14 @@
-import type { InputAccepted, Job, JobStatus } from '../generated/protocol/index.ts';
-import type { Caller } from './access/caller.ts';
+import { v7 as uuidv7 } from 'uuid';
+import { type InputAccepted, type Job, type JobStatus, jobTypes } from '../generated/protocol/index.ts';
+import type { Caller, Scope } from './access/caller.ts';
+import type { Engine, JobRecord } from './engines/engine.ts';
+import { ProtocolError } from './errors.ts';
+import { checkCancel, checkInputRequest, checkStart, requestDigest } from './jobs/requests.ts';
+import { viewJob } from './jobs/view.ts';
 import type { EventBlock } from './log/block.ts';
+import { canonicalJson } from './log/canonical.ts';
 import type { Follower, Following } from './streams/follower.ts';
+import type { Hub } from './streams/hub.ts';
 
 /** All that transports see of the server. Refusals are `ProtocolError`s. */
 export interface Service {
@@ -70,4 +77,134 @@ export interface Page {
   final: boolean;
   /** There was more than fits. */
   full: boolean;
+}
+
+/** What a service is made of. */
+export interface ServiceParts {
+  engine: Engine;
+  hub: Hub;
+  /** The time in ms since 1970. */
+  now: () => number;
+  maxQueued: number;
+}
+
+export function createService({ engine, hub, now, maxQueued }: ServiceParts): Service {
+  /** The record of a job that the caller may see; another owner's job is the same as none. */
+  const visible = async (caller: Caller, job: string): Promise<JobRecord> => {
+    const record = isJobId(job) ? await engine.get(job) : undefined;
+    if (!record || !maySee(caller, record)) throw noSuchJob(job);
+    return record;
+  };
+
+  return {
+    async submit(caller, request, { idempotencyKey }) {
+      need(caller, 'jobs:write');
+      const start = checkStart(request);
+      const time = now();
+      const { job, created } = await engine.submit({
+        ...start,
+        id: uuidv7({ msecs: time }),
+        owner: caller.owner,
+        shared: jobTypes[start.type].shared,
+        ...(idempotencyKey === undefined ? {} : { idempotency: { key: idempotencyKey, digest: requestDigest(start) } }),
+        time,
+        maxQueued,
+      });
+      return { job: viewJob(job), created, paramsDiffer: canonicalJson(job.params) !== canonicalJson(start.params) };
+    },
+
+    async get(caller, job) {
+      need(caller, 'jobs:read');
+      return viewJob(await visible(caller, job));
+    },
+
+    async list(caller, { limit = 50, ...filter }) {
+      need(caller, 'jobs:read');
+      const everyones = !caller.ownership || caller.scopes.has('jobs:admin');
+      const { jobs, next } = await engine.list({ ...filter, limit, ...(everyones ? {} : { owner: caller.owner }) });
+      return { jobs: jobs.map(viewJob), ...(next === undefined ? {} : { next }) };
+    },
+
+    async cancel(caller, job, request) {
+      need(caller, 'jobs:write');
+      const { reason } = checkCancel(request);
+      needOwner(caller, await visible(caller, job));
+      const cancelled = await engine.cancel(job, {
+        ...(reason === undefined ? {} : { reason }),
+        by: caller.name,
+        time: now(),
+      });
+      return { job: viewJob(cancelled.job), ended: cancelled.ended };
+    },
+
+    async input(caller, job, request) {
+      need(caller, 'jobs:write');
+      const { type } = await visible(caller, job);
+      const { name, data, key } = checkInputRequest(type, request);
+      const time = now();
+      return engine.input(job, {
+        inputId: uuidv7({ msecs: time }),
+        name,
+        data,
+        by: caller.name,
+        owner: caller.owner,
+        ...(key === undefined ? {} : { idempotency: { key, digest: requestDigest({ name, data }) } }),
+        time,
+      });
+    },
+
+    async remove(caller, job) {
+      need(caller, 'jobs:write');
+      needOwner(caller, await visible(caller, job));
+      await engine.remove(job);
+    },
+
+    async follow(caller, job, options, follower) {
+      need(caller, 'jobs:read');
+      await visible(caller, job);
+      return hub.follow(job, options, follower);
+    },
+
+    async read(caller, job, options) {
+      need(caller, 'jobs:read');
+      await visible(caller, job);
+      return hub.read(job, options);
+    },
+  };
+}
+
+const JOB_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Whether a text can be a job's id at all; others never reach the engine. */
+function isJobId(text: string): boolean {
+  return JOB_ID.test(text);
+}
+
+function maySee(caller: Caller, record: JobRecord): boolean {
+  return record.shared || mayRule(caller, record);
+}
+
+function mayRule(caller: Caller, record: JobRecord): boolean {
+  return !caller.ownership || caller.scopes.has('jobs:admin') || record.owner === caller.owner;
+}
+
+function needOwner(caller: Caller, record: JobRecord): void {
+  if (mayRule(caller, record)) return;
+  throw new ProtocolError(
+    'forbidden',
+    'Everyone may read and send to a shared job; only its owner and admins end it.',
+    {
+      job: record.id,
+    },
+  );
+}
+
+function need(caller: Caller, scope: Scope): void {
+  if (caller.scopes.has(scope) || caller.scopes.has('jobs:admin')) return;
+  throw new ProtocolError('forbidden', `This call needs the scope ${scope}, which your token does not have.`);
+}
+
+function noSuchJob(job: string): ProtocolError {
+  const shown = isJobId(job) ? { job } : {};
+  return new ProtocolError('job-not-found', 'There is no such job, or it is not yours to see.', shown);
 }

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ProtocolError, toProblem } from '../errors.ts';
-import { uuidv7 } from '../jobs/uuid.ts';
 
 /** What the server's log is told of a failure that no client should see. */
 export type ReportFailure = (error: unknown, requestId: string) => void;
@@ -15,7 +15,7 @@ export interface Problems {
 
 export function createProblems(options: { publicUrl?: string; report: ReportFailure }): Problems {
   const describe = (error: unknown) => {
-    const requestId = uuidv7(Date.now());
+    const requestId = randomUUID();
     if (!(error instanceof ProtocolError)) options.report(error, requestId);
     return toProblem(error, { requestId, ...(options.publicUrl ? { publicUrl: options.publicUrl } : {}) });
   };

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import {
+  type CancelBody,
+  checkBody,
+  checkInput,
+  checkParams,
+  type InputBody,
+  type JobTypeName,
+  jobTypes,
+  type StartBody,
+  type Violation,
+} from '../../generated/protocol/index.ts';
+import type { JsonObject } from '../engines/engine.ts';
+import { ProtocolError } from '../errors.ts';
+import { canonicalJson } from '../log/canonical.ts';
+
+/** A start that may be carried out: the type is known, params are complete. */
+export interface StartRequest {
+  type: JobTypeName;
+  params: JsonObject;
+  name?: string;
+  label?: string;
+}
+
+/**
+ * Checks what a client sent to start a job, and fills in the defaults of its params.
+ * @throws ProtocolError `validation-failed`; `invalid-parameter` for a name on a job type that is not shared
+ */
+export function checkStart(request: unknown): StartRequest {
+  refuse(checkBody('start', request));
+  const { type, params, name, label } = request as StartBody;
+  const filled: JsonObject = structuredClone((params ?? {}) as JsonObject);
+  refuse(checkParams(type, filled), '/params');
+  if (name !== undefined && !jobTypes[type].shared) {
+    throw new ProtocolError(
+      'invalid-parameter',
+      `Only shared job types have names, and ${type} is not one: leave "name" out, or use "label".`,
+      {
+        errors: [{ pointer: '/name', message: 'is not allowed on this job type' }],
+      },
+    );
+  }
+  return { type, params: filled, ...(name === undefined ? {} : { name }), ...(label === undefined ? {} : { label }) };
+}
+
+/** Checks what a client sent to cancel a job; nothing at all is fine. */
+export function checkCancel(request: unknown): CancelBody {
+  const body = request ?? {};
+  refuse(checkBody('cancel', body));
+  return body as CancelBody;
+}
+
+/**
+ * Checks what a client sent into a running job of type `type`.
+ * @throws ProtocolError `validation-failed`
+ */
+export function checkInputRequest(type: JobTypeName, request: unknown): InputBody & { data: JsonObject } {
+  refuse(checkBody('input', request));
+  const body = request as InputBody & { data: JsonObject };
+  refuse(checkInput(type, body.name, body.data), '/data');
+  return body;
+}
+
+/** What two requests are compared by: equal as parsed, defaults filled in. */
+export function requestDigest(request: unknown): string {
+  return createHash('sha256').update(canonicalJson(request)).digest('base64url');
+}
+
+function refuse(violations: readonly Violation[], prefix = ''): void {
+  if (violations.length === 0) return;
+  const errors = violations.slice(0, 20).map(({ pointer, message }) => ({ pointer: prefix + pointer, message }));
+  const first = errors[0]!;
+  throw new ProtocolError('validation-failed', `${first.pointer || 'The request'} ${first.message}.`, { errors });
+}

@@ -1,0 +1,19 @@
+import type { Job } from '../../generated/protocol/index.ts';
+import type { JobRecord } from '../engines/engine.ts';
+
+/** A job as clients see it (protocol.md, "Job"). */
+export function viewJob(record: JobRecord): Job {
+  const self = `/v1/jobs/${record.id}`;
+  const { cancelling: _, failures: __, ...kept } = record;
+  return {
+    ...kept,
+    createdAt: rfc3339(record.createdAt),
+    ...(record.startedAt === undefined ? {} : { startedAt: rfc3339(record.startedAt) }),
+    ...(record.finishedAt === undefined ? {} : { finishedAt: rfc3339(record.finishedAt) }),
+    links: { self, events: `${self}/events`, inputs: `${self}/inputs`, cancel: `${self}/cancel` },
+  } as Job;
+}
+
+function rfc3339(time: number): string {
+  return new Date(time).toISOString();
+}
