@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import cors from 'cors';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import { FEATURES } from '../generated/protocol/index.ts';
+import type { Identify } from './access/identify.ts';
+import type { Origins } from './access/origins.ts';
+import { ProtocolError } from './errors.ts';
+import type { Metrics } from './observe/metrics.ts';
+import type { Service } from './service.ts';
+import type { Problems } from './transports/problem.ts';
+import { answerParserErrors } from './transports/raw-errors.ts';
+import { onlyMethods, restRoutes } from './transports/rest.ts';
+import type { Transport } from './transports/transport.ts';
+
+/** What an app is made of. */
+export interface AppParts {
+  service: Service;
+  transports: readonly Transport[];
+  identify: Identify;
+  origins: Origins;
+  problems: Problems;
+  metrics: Metrics;
+  /** Throws what keeps the server from being ready. */
+  checkReady: () => Promise<void>;
+}
+
+const MAX_URL_LENGTH = 8 * 1024;
+
+/** How long a sender may take over its headers, and over a whole request: slow ones hold a descriptor for no longer. */
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 15_000;
+
+/** Longer than the idle timeout of the usual load balancer (60 s), which must be the side that closes. */
+const KEEP_ALIVE_MS = 65_000;
+
+/** The HTTP server with everything mounted, not yet listening. */
+export function createApp(parts: AppParts): Server {
+  const app = express();
+  const http = createServer(
+    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, connectionsCheckingInterval: 1_000 },
+    app,
+  );
+  http.keepAliveTimeout = KEEP_ALIVE_MS;
+  answerParserErrors(http, parts.problems);
+
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.enable('case sensitive routing');
+  app.enable('strict routing');
+  openDoors(app, parts);
+  app.use(guard(parts.origins), allowOrigins(parts.origins), secureHeaders());
+  app.use('/v1', v1Headers);
+  const host = { http, app, identify: parts.identify, origins: parts.origins, problems: parts.problems };
+  for (const transport of parts.transports) transport.mount(host, parts.service);
+  app.use(restRoutes(parts.service, parts.identify));
+  documentRoutes(app, parts.metrics);
+  app.use(() => {
+    throw new ProtocolError('not-found', 'There is nothing at this address. The contract is at /docs.');
+  });
+  app.use(problemHandler(parts.problems));
+  return http;
+}
+
+/** Probes answer any `Host`: a load balancer asks by address. */
+function openDoors(app: Express, { checkReady, problems }: AppParts): void {
+  app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  app.get('/readyz', async (request, response) => {
+    try {
+      await checkReady();
+      response.json({ status: 'ready' });
+    } catch (error) {
+      problems.send(request, response, error);
+    }
+  });
+}
+
+function guard(origins: Origins): RequestHandler {
+  return (request, _response, next) => {
+    origins.checkHost(request);
+    origins.checkOrigin(request);
+    if (request.url.length > MAX_URL_LENGTH) {
+      throw new ProtocolError('uri-too-long', `A URL holds at most ${MAX_URL_LENGTH} characters.`);
+    }
+    next();
+  };
+}
+
+function allowOrigins(origins: Origins): RequestHandler {
+  const handle = cors({
+    origin: (origin, allow) => allow(null, origin !== undefined && origins.isListed(origin)),
+    methods: ['GET', 'HEAD', 'POST', 'DELETE'],
+    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match', 'Last-Event-ID'],
+    exposedHeaders: ['ETag', 'Location', 'Retry-After', 'Link', 'Jobwire-Features'],
+    maxAge: 7200,
+  });
+  return (request, response, next) => {
+    const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
+    if (request.method !== 'OPTIONS' || isPreflight) return handle(request, response, next);
+    next();
+  };
+}
+
+function secureHeaders(): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: false, // said by whoever ends TLS
+  });
+}
+
+const v1Headers: RequestHandler = (_request, response, next) => {
+  response.vary('Accept');
+  response.vary('Authorization');
+  response.vary('Origin');
+  response.set('Cache-Control', 'private, no-cache');
+  if (FEATURES.length > 0) response.set('Jobwire-Features', FEATURES.join(', '));
+  next();
+};
+
+/** The contract, its page, the first page, the numbers. Read once: they do not change while the server runs. */
+function documentRoutes(app: Express, metrics: Metrics): void {
+  const serve = (path: string, type: string, file: string, cache = 'no-cache') => {
+    const body = readFileSync(new URL(file, import.meta.url));
+    app
+      .route(path)
+      .get((_request, response) => void response.set('Cache-Control', cache).type(type).send(body))
+      .all(onlyMethods('GET, HEAD'));
+  };
+  serve('/', 'html', './web/index.html');
+  serve('/web/follow.js', 'js', './web/follow.js');
+  serve('/web/page.css', 'css', './web/page.css');
+  serve('/docs', 'html', '../generated/docs/index.html');
+  serve('/docs/docs.css', 'css', '../generated/docs/docs.css');
+  serve('/asyncapi.yaml', 'application/yaml', '../generated/asyncapi.yaml');
+  serve('/asyncapi.json', 'application/json', '../generated/asyncapi.json');
+  app.get('/metrics', async (request, response) => {
+    metrics.checkPeer(request);
+    response.type('text/plain; version=0.0.4').send(await metrics.text());
+  });
+}
+
+/** The last handler: whatever was thrown becomes a problem document. */
+function problemHandler(problems: Problems): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => problems.send(request, response, refusedByExpress(error) ?? error);
+}
+
+/** Express throws 4xx errors of its own for paths that it cannot decode. */
+function refusedByExpress(error: unknown): ProtocolError | undefined {
+  const { status } = error as { status?: number };
+  if (error instanceof ProtocolError || status === undefined || status >= 500) return undefined;
+  return new ProtocolError('invalid-parameter', 'The path of this URL cannot be decoded.', {
+    errors: [{ pointer: '/path', message: 'is not percent-encoded UTF-8' }],
+  });
+}
