@@ -1,0 +1,59 @@
+/**
+ * `npm test`: makes sure of what the suites need from the machine, runs them, and closes with `N passed, N failed`.
+ * `--long` runs the loops that take long (`test/long`); further arguments go to vitest (`npm test -- test/engines`).
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A program the suites use, the Debian package it comes in, and what is left out without it. */
+const NEEDS = [{ program: '/usr/bin/chromium', package: 'chromium', suites: 'the pages in a real browser (test/web)' }];
+
+const args = process.argv.slice(2);
+const long = args.includes('--long');
+const folder = mkdtempSync(join(tmpdir(), 'jobwire-test-'));
+const report = join(folder, 'report.json');
+
+const missing = NEEDS.filter((need) => !existsSync(need.program) && !install(need.package));
+for (const need of missing)
+  console.log(`${need.package} is missing and cannot be installed here: left out: ${need.suites}.`);
+
+const vitest = spawnSync(
+  process.execPath,
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...args.filter((arg) => arg !== '--long'),
+  ],
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ...(long ? { JOBWIRE_TEST_LONG: '1' } : {}),
+      JOBWIRE_TEST_MISSING: missing.map((need) => need.package).join(','),
+    },
+  },
+);
+
+const { numPassedTests, numFailedTests, numPendingTests } = existsSync(report)
+  ? (JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>)
+  : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
+rmSync(folder, { recursive: true });
+console.log(
+  `${numPassedTests} passed, ${numFailedTests} failed${numPendingTests ? `, ${numPendingTests} skipped` : ''}`,
+);
+process.exit(vitest.status ?? 1);
+
+/** Installs a Debian package where this runs as root; true where it is there afterwards. */
+function install(name: string): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  console.log(`Installing ${name} from Debian's packages for the tests …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env } as const;
+  spawnSync('apt-get', ['update', '-q'], { ...quiet });
+  return spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], { ...quiet }).status === 0;
+}

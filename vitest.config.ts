@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+const long = process.env.JOBWIRE_TEST_LONG !== undefined;
+
+export default defineConfig({
+  test: {
+    include: long ? ['test/long/**/*.test.ts'] : ['test/**/*.test.ts'],
+    exclude: long ? [] : ['test/long/**'],
+    // Files run in processes of their own: they start threads, servers and children.
+    pool: 'forks',
+    testTimeout: long ? 1_800_000 : 20_000,
+    hookTimeout: 20_000,
+  },
+});
