@@ -34,6 +34,9 @@ export interface Engine {
   /** Records, newest first in the order in which they were submitted, page by page. */
   list(query: ListQuery): Promise<RecordPage>;
 
+  /** How many jobs are kept, by status. */
+  count(): Promise<Record<JobStatus, number>>;
+
   /**
    * Takes the job that has waited longest and is due (`notBefore` ≤ time) of the types asked for, as a new run: attempt
    * + 1, status `running`, event `started`. Undefined where none waits. The lease holds until `until`.
