@@ -93,7 +93,8 @@ export interface Engine {
 
   /**
    * Takes appends straight from a task's thread: `LaneRequest`s come in over `port`, each is answered by a `LaneReply`
-   * in order. The same promise as `append`. The lane ends when the port closes.
+   * in order. The same promise as `append`. The lane ends when the port closes. Once a request was answered with
+   * `unavailable`, so are all that follow it on this lane: later events must not be kept after a hole.
    */
   lane(port: MessagePort): void;
 
@@ -121,6 +122,8 @@ export interface JobRecord {
   attempt: number;
   /** How many runs ended in a failure that counts against `retry.attempts`. */
   failures: number;
+  /** The attempt that handed in the latest checkpoint, 0 where there is none: tells whether runs still get anywhere. */
+  checkpointAttempt: number;
   createdAt: number;
   startedAt?: number;
   finishedAt?: number;
