@@ -2,6 +2,9 @@ import type { MessagePort } from 'node:worker_threads';
 import type { JobStatus, JobTypeName, Problem } from '../../generated/protocol/index.ts';
 import type { EventBlock } from '../log/block.ts';
 import type { DraftBatch } from '../log/event.ts';
+import type { Outcome } from '../log/state.ts';
+
+export type { Outcome } from '../log/state.ts';
 
 /**
  * Where jobs wait and events are kept. One log per job; a job's record is the fold of its log and is written in the same
@@ -205,14 +208,6 @@ export interface Appended {
   /** The seq of the last event kept; 0 where lost. */
   lastSeq: number;
 }
-
-/** How a run ended. `result` is JSON text that passed its schema. */
-export type Outcome =
-  | { kind: 'completed'; result: string }
-  | { kind: 'failed'; error: Problem }
-  | { kind: 'cancelled' }
-  /** Back to the queue, due after `delayMs`; `counts`: as a failure. Event `retrying`. */
-  | { kind: 'retrying'; delayMs: number; reason: string; counts: boolean };
 
 export interface Settled {
   lost: boolean;
