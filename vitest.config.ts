@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const long = process.env.JOBWIRE_TEST_LONG !== undefined;
+const long = process.env.TEST_LONG !== undefined;
 
 export default defineConfig({
   test: {

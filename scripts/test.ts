@@ -33,8 +33,8 @@ const vitest = spawnSync(
     stdio: 'inherit',
     env: {
       ...process.env,
-      ...(long ? { JOBWIRE_TEST_LONG: '1' } : {}),
-      JOBWIRE_TEST_MISSING: missing.map((need) => need.package).join(','),
+      ...(long ? { TEST_LONG: '1' } : {}),
+      TEST_MISSING: missing.map((need) => need.package).join(','),
     },
   },
 );

@@ -1,0 +1,43 @@
+import { ConfigError, configHelp, readConfig } from './config.ts';
+import { createLog } from './observe/log.ts';
+import { startServer } from './server.ts';
+
+/** The longest that a shutdown may take before the process ends by itself. */
+const EXIT_WITHIN_MS = 30_000;
+
+if (process.argv.includes('--help') || process.argv.includes('-h')) {
+  console.log(configHelp());
+  process.exit(0);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  console.error(error.message);
+  process.exit(2);
+}
+
+async function main(): Promise<void> {
+  if (process.argv.length > 2) throw new ConfigError(`${process.argv[2]} is not an option. See --help.`);
+  const config = readConfig(process.env);
+  const log = createLog(config.JOBWIRE_LOG_LEVEL);
+  const server = await startServer(config, log);
+  console.log(`listening on ${server.url}`);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal));
+
+  let stopping = false;
+  function stop(signal: string): void {
+    if (stopping) process.exit(1);
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), EXIT_WITHIN_MS).unref();
+    server.stop().then(
+      () => process.exit(0),
+      (error) => {
+        log.fatal({ error }, 'could not stop cleanly');
+        process.exit(1);
+      },
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, configHelp, isLoopback, readConfig } from '../src/config.ts';
+
+describe('configuration', () => {
+  it('has a default for everything', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      JOBWIRE_DATA: './data',
+      JOBWIRE_ENGINE: 'sqlite',
+      JOBWIRE_SYNCHRONOUS: 'full',
+      JOBWIRE_MAX_QUEUED: 100_000,
+      JOBWIRE_STREAM_MAX_AGE: 600,
+      JOBWIRE_DRAIN_MS: 10_000,
+      JOBWIRE_ALLOW_ANONYMOUS: false,
+      JOBWIRE_ALLOWED_HOSTS: [],
+      JOBWIRE_ALLOWED_ORIGINS: [],
+      JOBWIRE_LOG_LEVEL: 'info',
+    });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it('reads lists and takes an empty variable for an absent one', () => {
+    const config = readConfig({ PORT: '', JOBWIRE_ALLOWED_ORIGINS: 'https://A.example, http://b.example:8080' });
+    expect(config.PORT).toBe(3000);
+    expect(config.JOBWIRE_ALLOWED_ORIGINS).toEqual(['https://a.example', 'http://b.example:8080']);
+  });
+
+  it.each([
+    ['PORT', '1e4'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '0x10'],
+    ['JOBWIRE_ENGINE', 'postgres'],
+    ['JOBWIRE_SYNCHRONOUS', 'off'],
+    ['JOBWIRE_WORKERS', '0'],
+    ['JOBWIRE_STREAM_MAX_AGE', '1.5'],
+    ['JOBWIRE_DRAIN_MS', '20001'],
+    ['JOBWIRE_PUBLIC_URL', 'https://example.org/path'],
+    ['JOBWIRE_ALLOW_ANONYMOUS', 'yes'],
+    ['JOBWIRE_ALLOWED_HOSTS', 'a,,b'],
+    ['JOBWIRE_ALLOWED_ORIGINS', 'null'],
+    ['JOBWIRE_LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s and names it', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name}=`));
+  });
+
+  it('refuses a setting it does not know: a mistyped one must not make the server less safe', () => {
+    expect(() => readConfig({ JOBWIRE_ALLOWED_HOST: 'x' })).toThrow('JOBWIRE_ALLOWED_HOST is not a setting');
+    expect(() => readConfig({ JOBWIRE_JWT_SECRET: 'x' })).toThrow(ConfigError);
+  });
+
+  it('tells every mistake at once', () => {
+    expect(() => readConfig({ PORT: 'x', JOBWIRE_WORKERS: 'y' })).toThrow(/PORT=x.*\n.*JOBWIRE_WORKERS=y/);
+  });
+
+  it('listens beyond loopback only when told to serve without authentication', () => {
+    expect(() => readConfig({ HOST: '0.0.0.0' })).toThrow('JOBWIRE_ALLOW_ANONYMOUS');
+    expect(readConfig({ HOST: '0.0.0.0', JOBWIRE_ALLOW_ANONYMOUS: 'true' }).HOST).toBe('0.0.0.0');
+    for (const host of ['127.0.0.1', '127.8.9.10', '::1', 'localhost']) expect(isLoopback(host)).toBe(true);
+    for (const host of ['0.0.0.0', '::', '127.0.0.1.example.org', '10.0.0.1']) expect(isLoopback(host)).toBe(false);
+  });
+
+  it('lists every setting in its help', () => {
+    for (const name of Object.keys(readConfig({}))) expect(configHelp()).toContain(name);
+  });
+});

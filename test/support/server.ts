@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/observe/log.ts';
+import { type RunningServer, startServer } from '../../src/server.ts';
+
+/**
+ * A whole server in this process on a free port, with a data folder of its own; both are gone when the test has finished.
+ * @param env settings beside those, by their environment names
+ */
+export async function testServer(env: Record<string, string> = {}): Promise<RunningServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'jobwire-test-'));
+  const config = readConfig({
+    PORT: '0',
+    JOBWIRE_DATA: folder,
+    JOBWIRE_DRAIN_MS: '0',
+    JOBWIRE_LOG_LEVEL: 'silent',
+    ...env,
+  });
+  const server = await startServer(config, createLog(config.JOBWIRE_LOG_LEVEL));
+  onTestFinished(async () => {
+    await server.stop();
+    await rm(folder, { recursive: true });
+  });
+  return server;
+}
