@@ -1,0 +1,1710 @@
+// Made from asyncapi.yaml by `npm run generate`. Do not edit; change asyncapi.yaml and run it again.
+
+/** A job's id, a UUIDv7. No secret. */
+export type JobId = string;
+
+/**
+ * The id of a job, as a client sends it; one that is not there is `job-not-found`.
+ *
+ * 1 to 64 characters.
+ */
+export type JobRef = string;
+
+/**
+ * A job type of this server.
+ *
+ * At most 64 characters.
+ */
+export type JobTypeName = 'enkf';
+
+/** Where a job stands; between two runs it is `queued`. The last three are final. */
+export type JobStatus = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
+
+/**
+ * An event's number within its job, from 1 without holes.
+ *
+ * At least 1.
+ */
+export type Seq = number;
+
+/** RFC 3339, UTC, with milliseconds. It may go back from one event to the next; order is `seq` alone. */
+export type Time = string;
+
+/**
+ * A place in a log, after the event with this seq; the part behind `-` is that event's time in ms, as a check.
+ *
+ * At most 33 characters.
+ */
+export type Cursor = string;
+
+/**
+ * Where to begin, a cursor or `latest` (only new events). Absent, from the earliest kept event.
+ *
+ * At most 1024 characters.
+ */
+export type After = string;
+
+/** The client's own number for a command, not in use by another; the reply carries it. */
+export type CommandId = string | number;
+
+/**
+ * A name for a shared job, unique per job type among those that have not ended. Only where the job type is `shared`.
+ *
+ * At most 64 characters.
+ */
+export type JobName = string;
+
+/**
+ * A text of the caller's own, to find the job by.
+ *
+ * 1 to 200 characters.
+ */
+export type Label = string;
+
+/**
+ * Who started the job. A token's `sub`, or `guest`, or `guest:<name>`.
+ *
+ * 1 to 255 characters.
+ */
+export type Owner = string;
+
+/**
+ * A caller's name, as others see it.
+ *
+ * 1 to 255 characters.
+ */
+export type Who = string;
+
+/**
+ * An idempotency key. The same key and the same request again give the first answer, and nothing is done twice.
+ *
+ * At most 255 characters.
+ */
+export type Key = string;
+
+/**
+ * Why, in the caller's words.
+ *
+ * 1 to 500 characters.
+ */
+export type Reason = string;
+
+/**
+ * The id of an accepted input.
+ *
+ * 1 to 64 characters.
+ */
+export type InputId = string;
+
+/**
+ * The number of a run, from 1.
+ *
+ * 1 to 1000000.
+ */
+export type Attempt = number;
+
+/**
+ * How long to wait before coming back, in ms.
+ *
+ * 0 to 86400000.
+ */
+export type RetryAfterMs = number;
+
+/** What a caller may do. */
+export type Scope = 'jobs:read' | 'jobs:write' | 'jobs:admin';
+
+/**
+ * An absolute path on this server.
+ *
+ * At most 300 characters.
+ */
+export type Path = string;
+
+/**
+ * What went wrong, for programs. A client treats a code that it does not know by the answer's status.
+ *
+ * At most 64 characters.
+ */
+export type ProblemCode =
+  | 'invalid-body'
+  | 'invalid-parameter'
+  | 'invalid-cursor'
+  | 'too-many-subscriptions'
+  | 'invalid-message'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'origin-refused'
+  | 'not-found'
+  | 'job-not-found'
+  | 'method-not-allowed'
+  | 'not-acceptable'
+  | 'request-timeout'
+  | 'idempotency-conflict'
+  | 'job-finished'
+  | 'job-running'
+  | 'already-subscribed'
+  | 'caller-changed'
+  | 'cursor-ahead'
+  | 'log-rewritten'
+  | 'cursor-expired'
+  | 'body-too-large'
+  | 'uri-too-long'
+  | 'unsupported-media-type'
+  | 'host-refused'
+  | 'validation-failed'
+  | 'rate-limited'
+  | 'headers-too-large'
+  | 'internal'
+  | 'overloaded'
+  | 'unavailable'
+  | 'draining'
+  | 'too-slow'
+  | 'token-expiring'
+  | 'ticket-expiring'
+  | 'task-failed'
+  | 'task-broke-contract'
+  | 'event-too-large'
+  | 'worker-crashed'
+  | 'timed-out'
+  | 'interrupted';
+/** A job as it stands, the fold of its log. */
+export type Job = EnkfJob;
+
+/** A job to be started. */
+export type StartBody = EnkfStartBody;
+
+/** An event of one of the job types. */
+export type JobEvent = EnkfEvent;
+
+/** An event of a job of type `enkf`. */
+export type EnkfEvent =
+  | EnkfAcceptedEvent
+  | EnkfStartedEvent
+  | EnkfProgressEvent
+  | EnkfLogEvent
+  | EnkfInputEvent
+  | EnkfAppliedEvent
+  | EnkfRetryingEvent
+  | EnkfCompletedEvent
+  | EnkfFailedEvent
+  | EnkfCancelledEvent;
+/** The input as accepted. */
+export type EnkfInputData = EnkfTuneInputData;
+
+/** Starts a job. */
+export type StartCommand = EnkfStartCommand;
+
+/**
+ * What the server has beyond the first form of this version. A client sends a new field only where its feature is listed.
+ *
+ * At most 100 items.
+ */
+export type Features = string[];
+
+/** Where to go from here. */
+export type Links = {
+  self: Path;
+  events: Path;
+  inputs: Path;
+  cancel: Path;
+};
+
+/** A job as it stands, the fold of its log. */
+export type EnkfJob = {
+  id: JobId;
+  /** The type of the job. */
+  type: 'enkf';
+  name?: JobName;
+  status: JobStatus;
+  /**
+   * The number of the current or latest run, from 1; 0 before the first.
+   *
+   * 0 to 1000000.
+   */
+  attempt: number;
+  params: EnkfParams;
+  label?: Label;
+  owner: Owner;
+  /** Whether every caller may follow it and send inputs. */
+  shared: boolean;
+  createdAt: Time;
+  startedAt?: Time;
+  finishedAt?: Time;
+  firstSeq: Seq;
+  lastSeq: Seq;
+  progress?: EnkfProgress;
+  result?: EnkfResult;
+  error?: Problem;
+  links: Links;
+  /** Only in the answer to a start that found a job by its name, whose params are not those asked for. */
+  paramsDiffer?: true;
+};
+
+/** What to filter, and how. */
+export type EnkfParams = {
+  /**
+   * Number of ensemble members. More members, less noise from sampling (as one over its square root).
+   *
+   * 2 to 5000.
+   */
+  ensembleSize: number;
+  /**
+   * Seed of the random numbers. The same seed, params and inputs give the same numbers.
+   *
+   * 0 to 4294967295.
+   */
+  seed: number;
+  /** `sir`: susceptible, infectious, removed. `seir`: with a latent compartment before infectious. */
+  model: 'sir' | 'seir';
+  /**
+   * Mean time a case is infectious, 1/γ.
+   *
+   * Unit: days. 0.2 to 100.
+   */
+  infectiousPeriodDays: number;
+  /**
+   * Mean time between infection and becoming infectious. For `seir` only.
+   *
+   * Unit: days. 0.1 to 100.
+   */
+  latentPeriodDays: number;
+  /**
+   * Size of the closed population, N.
+   *
+   * Unit: persons. 10 to 2000000000.
+   */
+  population: number;
+  /**
+   * Factor by which the spread of the forecast is widened before each update.
+   *
+   * 1 to 2.
+   */
+  inflation: number;
+  /**
+   * How fast the contact rate may drift, the standard deviation of log β per square root of a day.
+   *
+   * Unit: per √day. 0 to 2.
+   */
+  sigmaBeta: number;
+  /**
+   * Noise of the model itself, the standard deviation of log I per square root of a day.
+   *
+   * Unit: per √day. 0 to 2.
+   */
+  sigmaProcess: number;
+  /**
+   * Precision of a day's count; its log has variance 1/φ + 1/(I + 0.5). Larger means more trust in the data.
+   *
+   * 0.1 to 10000.
+   */
+  phi: number;
+  /** The update. `eakf` moves members without randomness, `stochastic` perturbs the observation, `etkf` transforms the whole ensemble. */
+  method: 'eakf' | 'stochastic' | 'etkf';
+  betaPrior: EnkfBetaPrior;
+  I0Prior: EnkfI0Prior;
+  /** Whether the infectious period is estimated too; `infectiousPeriodDays` is its prior median then. */
+  estimateInfectiousPeriod: boolean;
+  /**
+   * How far beyond the last observation the result forecasts.
+   *
+   * Unit: days. 0 to 365.
+   */
+  horizonDays: number;
+  /** A data set of the server. `boarding-school-1978`, influenza in an English boarding school, 14 days. Taken where there are no `observations`. */
+  dataset?: 'boarding-school-1978';
+  /**
+   * A series of your own, the number of cases on each day from day 0 on. In the place of `dataset`.
+   *
+   * Unit: persons. 2 to 1000 items.
+   */
+  observations?: number[];
+  /**
+   * Pause before each step, to watch it. A real run takes milliseconds.
+   *
+   * Unit: ms. 0 to 60000.
+   */
+  delayMs: number;
+};
+
+/** What is thought of the contact rate β on day 0, a lognormal distribution. */
+export type EnkfBetaPrior = {
+  /**
+   * Its median.
+   *
+   * Unit: per day. 0.001 to 100.
+   */
+  median: number;
+  /**
+   * The standard deviation of its logarithm.
+   *
+   * 0 to 3.
+   */
+  sdLog: number;
+};
+
+/** What is thought of the number of infectious persons on day 0, a lognormal distribution. */
+export type EnkfI0Prior = {
+  /**
+   * Its median.
+   *
+   * Unit: persons. 0.001 to 1000000000.
+   */
+  median: number;
+  /**
+   * The standard deviation of its logarithm.
+   *
+   * 0 to 3.
+   */
+  sdLog: number;
+};
+
+/** One day assimilated. */
+export type EnkfProgress = {
+  /**
+   * The number of the step, from 1.
+   *
+   * 1 to 1000.
+   */
+  step: number;
+  /**
+   * The number of steps, one per observation.
+   *
+   * 1 to 1000.
+   */
+  total: number;
+  /**
+   * How much is done, 100 × step / total.
+   *
+   * Unit: %. 0 to 100.
+   */
+  pct: number;
+  /**
+   * The day, step − 1.
+   *
+   * Unit: days. 0 to 1000.
+   */
+  t: number;
+  /**
+   * The observation of this day.
+   *
+   * Unit: persons. 0 to 2000000000.
+   */
+  y: number;
+  /**
+   * Infectious persons, the mean after the update.
+   *
+   * Unit: persons.
+   */
+  I_est: number;
+  /**
+   * Contact rate β, the mean after the update.
+   *
+   * Unit: per day.
+   */
+  beta_est: number;
+  forecast?: EnkfForecast;
+  I: EnkfBand;
+  beta: EnkfBand;
+  Rt: EnkfBand;
+  /** log(y + 0.5) less its forecast. Absent at step 1. */
+  innovation?: number;
+  /** The innovation in its own standard deviations; beyond ±2 the day came as a surprise. Absent at step 1. */
+  innovationZ?: number;
+  /** Standard deviation of log I over the ensemble after the update. */
+  spread: number;
+  /** Log-likelihood of this day's observation. */
+  logLik: number;
+  /** Its sum up to this day. */
+  logLikSum: number;
+  /** How often so far a member had more than N susceptible and infectious persons and was put back to N. */
+  constraintHits: number;
+};
+
+/** What had been foreseen for this day from the days before, observation noise included. */
+export type EnkfForecast = {
+  /** Mean. */
+  mean: number;
+  /** 5 % quantile. */
+  q05: number;
+  /** 95 % quantile. */
+  q95: number;
+};
+
+/** Quantiles over the ensemble; q05 to q95 is the 90 % band, q25 to q75 the 50 % band. */
+export type EnkfBand = {
+  /** 5 % quantile. */
+  q05: number;
+  /** Lower quartile. */
+  q25: number;
+  /** Median. */
+  q50: number;
+  /** Upper quartile. */
+  q75: number;
+  /** 95 % quantile. */
+  q95: number;
+};
+
+/** What the filter made of the series. */
+export type EnkfResult = {
+  /**
+   * Infectious persons on the last day, the mean.
+   *
+   * Unit: persons.
+   */
+  I_final: number;
+  /**
+   * Contact rate β on the last day, the mean.
+   *
+   * Unit: per day.
+   */
+  beta_final: number;
+  /** Reproduction number on the last day, the mean. */
+  RtFinal: number;
+  /**
+   * The days after the last observation.
+   *
+   * At most 365 items.
+   */
+  forecast: EnkfForecastDay[];
+  /**
+   * Root mean square error of the one-day forecasts.
+   *
+   * Unit: persons.
+   */
+  rmse1: number;
+  /**
+   * Share of days within the 50 % band of their forecast.
+   *
+   * 0 to 1.
+   */
+  coverage50: number;
+  /**
+   * Share of days within the 90 % band of their forecast.
+   *
+   * 0 to 1.
+   */
+  coverage90: number;
+  /** Mean continuous ranked probability score of the one-day forecasts; smaller is better. */
+  crps: number;
+  /** Log-likelihood of the whole series. */
+  logLik: number;
+  peak: EnkfPeak;
+  /**
+   * The seed used.
+   *
+   * 0 to 4294967295.
+   */
+  seed: number;
+  /**
+   * How many days were assimilated.
+   *
+   * 1 to 1000.
+   */
+  steps: number;
+  /**
+   * SHA-256 over the run's own events and the inputs in force. Equal digests mean equal numbers throughout.
+   *
+   * At most 64 characters.
+   */
+  digest: string;
+  /**
+   * What the numbers are not for.
+   *
+   * At most 500 characters.
+   */
+  notice: string;
+};
+
+/** The forecast for one day after the last observation. */
+export type EnkfForecastDay = {
+  /**
+   * The day, counted from day 0.
+   *
+   * Unit: days. 0 to 100000.
+   */
+  t: number;
+  /**
+   * Mean.
+   *
+   * Unit: persons.
+   */
+  mean: number;
+  /**
+   * 5 % quantile.
+   *
+   * Unit: persons.
+   */
+  q05: number;
+  /**
+   * Lower quartile.
+   *
+   * Unit: persons.
+   */
+  q25: number;
+  /**
+   * Median.
+   *
+   * Unit: persons.
+   */
+  q50: number;
+  /**
+   * Upper quartile.
+   *
+   * Unit: persons.
+   */
+  q75: number;
+  /**
+   * 95 % quantile.
+   *
+   * Unit: persons.
+   */
+  q95: number;
+};
+
+/** The day with the largest estimate. */
+export type EnkfPeak = {
+  /**
+   * The day, counted from day 0.
+   *
+   * Unit: days. 0 to 100000.
+   */
+  t: number;
+  /**
+   * The estimate of that day.
+   *
+   * Unit: persons.
+   */
+  I: number;
+};
+
+/** An error as RFC 9457 has it (`application/problem+json`). */
+export type Problem = {
+  /**
+   * `/problems/<code>`, a page about this error.
+   *
+   * At most 300 characters.
+   */
+  type: string;
+  /**
+   * The error in a few words, the same for each code.
+   *
+   * At most 200 characters.
+   */
+  title: string;
+  /**
+   * The HTTP status; 500 for errors that are never told over HTTP.
+   *
+   * 400 to 599.
+   */
+  status: number;
+  /**
+   * What went wrong, where, and what to do.
+   *
+   * At most 4096 characters.
+   */
+  detail: string;
+  code: ProblemCode;
+  /**
+   * The fields that do not fit.
+   *
+   * At most 100 items.
+   */
+  errors?: FieldError[];
+  retryAfterMs?: RetryAfterMs;
+  job?: JobRef;
+  earliest?: Seq;
+  lastSeq?: Seq;
+  /**
+   * The number under which the server logged it. Absent in `failed.error`, which no request caused.
+   *
+   * At most 200 characters.
+   */
+  requestId?: string;
+};
+
+/** One place that does not fit. */
+export type FieldError = {
+  /**
+   * A JSON pointer to the field, also to one that is missing or not known.
+   *
+   * At most 2048 characters.
+   */
+  pointer: string;
+  /**
+   * What it must be.
+   *
+   * At most 1024 characters.
+   */
+  message: string;
+};
+
+/** A page of jobs, newest first. */
+export type JobList = {
+  /**
+   * The caller's own and shared ones.
+   *
+   * At most 1000 items.
+   */
+  jobs: Job[];
+  /**
+   * The `page` parameter of the next page; absent on the last one.
+   *
+   * At most 1024 characters.
+   */
+  next?: string;
+};
+
+/** An event of the log. Those of a type that a client does not know have this form too; it counts them. */
+export type UnknownEvent = {
+  job: JobId;
+  /**
+   * The job's type.
+   *
+   * At most 64 characters.
+   */
+  jobType: string;
+  seq: Seq;
+  time: Time;
+  /**
+   * The event's type.
+   *
+   * At most 64 characters.
+   */
+  type: string;
+  /** What it tells. */
+  data: {
+    [k: string]: unknown;
+  };
+};
+
+/** The run that began. */
+export type StartedData = {
+  attempt: Attempt;
+  /**
+   * Where it runs.
+   *
+   * 1 to 200 characters.
+   */
+  worker: string;
+  resumedFrom?: Seq;
+};
+
+/** A line of the task's own. */
+export type LogData = {
+  /** How much it matters. */
+  level: 'debug' | 'info' | 'warn' | 'error';
+  /**
+   * The line.
+   *
+   * At most 8192 characters.
+   */
+  message: string;
+  /** Whatever belongs to it. */
+  fields?: {
+    [k: string]: unknown;
+  };
+};
+
+/** Which inputs took effect, and when. Of several runs the latest one's counts. */
+export type AppliedData = {
+  /**
+   * Those that took effect.
+   *
+   * At most 10000 items.
+   */
+  inputIds: InputId[];
+  /**
+   * Those that were overtaken in every field by newer ones before they could.
+   *
+   * At most 10000 items.
+   */
+  superseded: InputId[];
+  /** The step from which they are in force. */
+  step?: number;
+  attempt: Attempt;
+};
+
+/** Who came. */
+export type JoinedData = {
+  who: Who;
+  /**
+   * How many callers follow now.
+   *
+   * 0 to 1000000.
+   */
+  count: number;
+};
+
+/** Who went. */
+export type LeftData = {
+  who: Who;
+  /**
+   * How many callers follow now.
+   *
+   * 0 to 1000000.
+   */
+  count: number;
+};
+
+/** The run that ended, and when the next may begin. */
+export type RetryingData = {
+  attempt: Attempt;
+  /**
+   * How long the job waits before its next run, in ms.
+   *
+   * 0 to 86400000.
+   */
+  delayMs: number;
+  /**
+   * Why the run ended early.
+   *
+   * 1 to 1024 characters.
+   */
+  reason: string;
+};
+
+/** Why. */
+export type FailedData = {
+  error: Problem;
+};
+
+/** Who cancelled it, and why. */
+export type CancelledData = {
+  reason?: Reason;
+  by?: Who;
+};
+
+/** A job to be started. */
+export type EnkfStartBody = {
+  /** The type of the job. */
+  type: 'enkf';
+  params: EnkfParamsInput;
+  name?: JobName;
+  label?: Label;
+};
+
+/** What to filter, and how. */
+export type EnkfParamsInput = {
+  /**
+   * Number of ensemble members. More members, less noise from sampling (as one over its square root).
+   *
+   * 2 to 5000. Default: `200`.
+   */
+  ensembleSize?: number;
+  /**
+   * Seed of the random numbers. The same seed, params and inputs give the same numbers.
+   *
+   * 0 to 4294967295. Default: `1978`.
+   */
+  seed?: number;
+  /**
+   * `sir`: susceptible, infectious, removed. `seir`: with a latent compartment before infectious.
+   *
+   * Default: `sir`.
+   */
+  model?: 'sir' | 'seir';
+  /**
+   * Mean time a case is infectious, 1/γ.
+   *
+   * Unit: days. 0.2 to 100. Default: `2.2`.
+   */
+  infectiousPeriodDays?: number;
+  /**
+   * Mean time between infection and becoming infectious. For `seir` only.
+   *
+   * Unit: days. 0.1 to 100. Default: `1`.
+   */
+  latentPeriodDays?: number;
+  /**
+   * Size of the closed population, N.
+   *
+   * Unit: persons. 10 to 2000000000. Default: `763`.
+   */
+  population?: number;
+  /**
+   * Factor by which the spread of the forecast is widened before each update.
+   *
+   * 1 to 2. Default: `1.02`.
+   */
+  inflation?: number;
+  /**
+   * How fast the contact rate may drift, the standard deviation of log β per square root of a day.
+   *
+   * Unit: per √day. 0 to 2. Default: `0.15`.
+   */
+  sigmaBeta?: number;
+  /**
+   * Noise of the model itself, the standard deviation of log I per square root of a day.
+   *
+   * Unit: per √day. 0 to 2. Default: `0.1`.
+   */
+  sigmaProcess?: number;
+  /**
+   * Precision of a day's count; its log has variance 1/φ + 1/(I + 0.5). Larger means more trust in the data.
+   *
+   * 0.1 to 10000. Default: `20`.
+   */
+  phi?: number;
+  /**
+   * The update. `eakf` moves members without randomness, `stochastic` perturbs the observation, `etkf` transforms the whole ensemble.
+   *
+   * Default: `eakf`.
+   */
+  method?: 'eakf' | 'stochastic' | 'etkf';
+  betaPrior?: EnkfBetaPriorInput;
+  I0Prior?: EnkfI0PriorInput;
+  /**
+   * Whether the infectious period is estimated too; `infectiousPeriodDays` is its prior median then.
+   *
+   * Default: `false`.
+   */
+  estimateInfectiousPeriod?: boolean;
+  /**
+   * How far beyond the last observation the result forecasts.
+   *
+   * Unit: days. 0 to 365. Default: `7`.
+   */
+  horizonDays?: number;
+  /** A data set of the server. `boarding-school-1978`, influenza in an English boarding school, 14 days. Taken where there are no `observations`. */
+  dataset?: 'boarding-school-1978';
+  /**
+   * A series of your own, the number of cases on each day from day 0 on. In the place of `dataset`.
+   *
+   * Unit: persons. 2 to 1000 items.
+   */
+  observations?: number[];
+  /**
+   * Another name for `observations`.
+   *
+   * Unit: persons. 2 to 1000 items.
+   */
+  obs?: number[];
+  /**
+   * Pause before each step, to watch it. A real run takes milliseconds.
+   *
+   * Unit: ms. 0 to 60000. Default: `0`.
+   */
+  delayMs?: number;
+};
+
+/**
+ * What is thought of the contact rate β on day 0, a lognormal distribution.
+ *
+ * Default: `{"median":1.7,"sdLog":0.4}`.
+ */
+export type EnkfBetaPriorInput = {
+  /**
+   * Its median.
+   *
+   * Unit: per day. 0.001 to 100. Default: `1.7`.
+   */
+  median?: number;
+  /**
+   * The standard deviation of its logarithm.
+   *
+   * 0 to 3. Default: `0.4`.
+   */
+  sdLog?: number;
+};
+
+/**
+ * What is thought of the number of infectious persons on day 0, a lognormal distribution.
+ *
+ * Default: `{"median":3,"sdLog":0.6}`.
+ */
+export type EnkfI0PriorInput = {
+  /**
+   * Its median.
+   *
+   * Unit: persons. 0.001 to 1000000000. Default: `3`.
+   */
+  median?: number;
+  /**
+   * The standard deviation of its logarithm.
+   *
+   * 0 to 3. Default: `0.6`.
+   */
+  sdLog?: number;
+};
+
+/** A cancel; the body may be left out. */
+export type CancelBody = {
+  reason?: Reason;
+};
+
+/** An input for a running job. */
+export type InputBody = {
+  /**
+   * Which of the job type's inputs it is.
+   *
+   * 1 to 64 characters.
+   */
+  name: string;
+  /** The input itself, as the job type has it. */
+  data: {
+    [k: string]: unknown;
+  };
+  key?: Key;
+};
+
+/** The input was kept as event `seq`. */
+export type InputAccepted = {
+  inputId: InputId;
+  seq: Seq;
+};
+
+/** A page of a job's log. */
+export type EventPage = {
+  /**
+   * The events after the cursor that was asked for, in order.
+   *
+   * At most 1000 items.
+   */
+  events: JobEvent[];
+  next: Cursor;
+  /** Whether `next` is at the terminal event, so that nothing more will come. */
+  ended: boolean;
+  retryAfterMs: RetryAfterMs;
+};
+
+/** The job was taken on. Always the first event, seq 1. */
+export type EnkfAcceptedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'enkf';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'accepted';
+  data: EnkfAcceptedData;
+};
+
+/** What was asked for. */
+export type EnkfAcceptedData = {
+  params: EnkfParams;
+  name?: JobName;
+  label?: Label;
+  owner: Owner;
+};
+
+/** A run has begun. Once a run; a retried or resumed job has several. */
+export type EnkfStartedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'enkf';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'started';
+  data: StartedData;
+};
+
+/** One day assimilated. */
+export type EnkfProgressEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'enkf';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'progress';
+  data: EnkfProgress;
+};
+
+/** The task says something about its work. */
+export type EnkfLogEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'enkf';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'log';
+  data: LogData;
+};
+
+/** An input was accepted, in order with everything else. */
+export type EnkfInputEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'enkf';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'input';
+  data: EnkfInputData;
+};
+
+/** The input as accepted. */
+export type EnkfTuneInputData = {
+  inputId: InputId;
+  /** Which of the job type’s inputs it is. */
+  name: 'tune';
+  data: EnkfTune;
+  by: Who;
+};
+
+/** A slider move. It takes effect at the next step; of several moves of one slider before a step the last counts. */
+export type EnkfTune = {
+  /**
+   * Factor by which the spread of the forecast is widened before each update.
+   *
+   * 1 to 2.
+   */
+  inflation?: number;
+  /**
+   * How fast the contact rate may drift, the standard deviation of log β per square root of a day.
+   *
+   * Unit: per √day. 0 to 2.
+   */
+  sigmaBeta?: number;
+  /**
+   * Precision of a day's count. Larger means more trust in the data.
+   *
+   * 0.1 to 10000.
+   */
+  phi?: number;
+};
+
+/** Inputs took effect. */
+export type EnkfAppliedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'enkf';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'applied';
+  data: AppliedData;
+};
+
+/** The run ended early and the job went back to the queue. */
+export type EnkfRetryingEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'enkf';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'retrying';
+  data: RetryingData;
+};
+
+/** The job is done. Terminal. */
+export type EnkfCompletedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'enkf';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'completed';
+  data: EnkfCompletedData;
+};
+
+/** The result. */
+export type EnkfCompletedData = {
+  result: EnkfResult;
+};
+
+/** The job ended with an error. Terminal. */
+export type EnkfFailedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'enkf';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'failed';
+  data: FailedData;
+};
+
+/** The job was cancelled. Terminal. */
+export type EnkfCancelledEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'enkf';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'cancelled';
+  data: CancelledData;
+};
+
+/** A page of several jobs' logs. */
+export type ManyEventPage = {
+  /**
+   * Events of the jobs asked for; in order within each job.
+   *
+   * At most 1000 items.
+   */
+  events: JobEvent[];
+  /**
+   * The cursor of the next page. Opaque; good for the same list of jobs only.
+   *
+   * At most 1024 characters.
+   */
+  next: string;
+  /** Whether every job's terminal event has been passed. */
+  ended: boolean;
+  retryAfterMs: RetryAfterMs;
+  /**
+   * Jobs that are not there, `job` in each.
+   *
+   * At most 100 items.
+   */
+  problems?: Problem[];
+  /**
+   * Jobs whose cursor could not be gone on from.
+   *
+   * At most 100 items.
+   */
+  gaps?: Gap[];
+};
+
+/** Events are missing between the cursor asked for and the events that come next. */
+export type Gap = {
+  /** Which message it is. */
+  type: 'gap';
+  job: JobId;
+  /** `trimmed`: retention dropped them. `rewritten`: the log was restored from an older copy, what the client holds is not part of it. */
+  reason: 'trimmed' | 'rewritten';
+  /** The seq that was to be gone on after. */
+  requested: number;
+  earliest: Seq;
+  /** How many events are lost for good; absent where it cannot be known. */
+  lost?: number;
+};
+
+/** Asks for a ticket that is good for some jobs. */
+export type TicketForJobsBody = {
+  /**
+   * Their ids.
+   *
+   * 1 to 100 items.
+   */
+  jobs: JobRef[];
+};
+
+/** Asks for a ticket that is good for all that the caller may read. */
+export type TicketForAllBody = {
+  /** All of them. */
+  all: true;
+};
+
+/** A short-lived, read-only key for places that cannot set a header. */
+export type Ticket = {
+  /**
+   * Goes into `?ticket=` as it is.
+   *
+   * At most 8192 characters.
+   */
+  ticket: string;
+  expiresAt: Time;
+};
+
+/** A token that is no longer to be taken. */
+export type RevocationBody = {
+  /**
+   * The token's `jti` claim.
+   *
+   * 1 to 255 characters.
+   */
+  jti: string;
+  /** The token's `exp` claim, in seconds since 1970; until then it is remembered. */
+  exp: number;
+};
+
+/** Asks which protocol and features the server has. */
+export type HelloCommand = {
+  id: CommandId;
+  /** Which command it is. */
+  type: 'hello';
+};
+
+/** Says who is calling, or renews the token in place. Holds back what comes after it. */
+export type AuthCommand = {
+  id: CommandId;
+  /** Which command it is. */
+  type: 'auth';
+  /**
+   * A JWT; on a server without auth `guest:<name>`.
+   *
+   * 1 to 8192 characters.
+   */
+  token: string;
+};
+
+/** Starts a job. */
+export type EnkfStartCommand = {
+  id: CommandId;
+  /** Which command it is. */
+  type: 'start';
+  /** The type of the job. */
+  jobType: 'enkf';
+  params: EnkfParamsInput;
+  name?: JobName;
+  label?: Label;
+  idempotencyKey?: Key;
+  /** Follow the job at once. */
+  subscribe?: boolean;
+  after?: After;
+};
+
+/** Follows a job. */
+export type SubscribeCommand = {
+  id: CommandId;
+  /** Which command it is. */
+  type: 'subscribe';
+  job: JobRef;
+  after?: After;
+  /** The server may put several events into one frame. */
+  batch?: boolean;
+};
+
+/** Stops following a job. The job goes on. */
+export type UnsubscribeCommand = {
+  id: CommandId;
+  /** Which command it is. */
+  type: 'unsubscribe';
+  job: JobRef;
+};
+
+/** Sends an input into a running job. */
+export type InputCommand = {
+  id: CommandId;
+  /** Which command it is. */
+  type: 'input';
+  job: JobRef;
+  /**
+   * Which of the job type's inputs it is.
+   *
+   * 1 to 64 characters.
+   */
+  name: string;
+  /** The input itself, as the job type has it. */
+  data: {
+    [k: string]: unknown;
+  };
+  key?: Key;
+};
+
+/** Cancels a job. The only thing that does. */
+export type CancelCommand = {
+  id: CommandId;
+  /** Which command it is. */
+  type: 'cancel';
+  job: JobRef;
+  reason?: Reason;
+};
+
+/** Asks for a sign of life. The one command that may come without an id. */
+export type PingCommand = {
+  id?: CommandId;
+  /** Which command it is. */
+  type: 'ping';
+};
+
+/** What the server speaks. */
+export type HelloReply = {
+  id: CommandId;
+  /** It answers a command. */
+  type: 'reply';
+  /** The command it answers. */
+  to: 'hello';
+  /** The command was carried out. */
+  ok: true;
+  data: HelloAnswer;
+};
+
+/** The protocol and what the server has of it. */
+export type HelloAnswer = {
+  /**
+   * `jobwire.v1`.
+   *
+   * At most 64 characters.
+   */
+  protocol: string;
+  features: Features;
+};
+
+/** Who the server takes the caller for. */
+export type AuthReply = {
+  id: CommandId;
+  /** It answers a command. */
+  type: 'reply';
+  /** The command it answers. */
+  to: 'auth';
+  /** The command was carried out. */
+  ok: true;
+  data: AuthAnswer;
+};
+
+/** The caller. */
+export type AuthAnswer = {
+  owner: Owner;
+  /**
+   * What it may do.
+   *
+   * At most 100 items.
+   */
+  scopes: Scope[];
+  expiresAt?: Time;
+  features: Features;
+};
+
+/** The job was started, or found. */
+export type StartReply = {
+  id: CommandId;
+  /** It answers a command. */
+  type: 'reply';
+  /** The command it answers. */
+  to: 'start';
+  /** The command was carried out. */
+  ok: true;
+  data: StartAnswer;
+};
+
+/** The job. */
+export type StartAnswer = {
+  job: Job;
+  /** False where the idempotency key or the name found a job that was there. */
+  created: boolean;
+  /** The job was found by its name, and its params are not those asked for. */
+  paramsDiffer?: true;
+};
+
+/** The subscription is made; its events come next. */
+export type SubscribeReply = {
+  id: CommandId;
+  /** It answers a command. */
+  type: 'reply';
+  /** The command it answers. */
+  to: 'subscribe';
+  /** The command was carried out. */
+  ok: true;
+  data: SubscribeAnswer;
+};
+
+/** Where the subscription begins. */
+export type SubscribeAnswer = {
+  job: JobId;
+  from: Cursor;
+  lastSeq: Seq;
+};
+
+/** The subscription is over; nothing of that job comes any more. */
+export type UnsubscribeReply = {
+  id: CommandId;
+  /** It answers a command. */
+  type: 'reply';
+  /** The command it answers. */
+  to: 'unsubscribe';
+  /** The command was carried out. */
+  ok: true;
+  data: UnsubscribeAnswer;
+};
+
+/** The job no longer followed. */
+export type UnsubscribeAnswer = {
+  job: JobId;
+};
+
+/** The input was kept. */
+export type InputReply = {
+  id: CommandId;
+  /** It answers a command. */
+  type: 'reply';
+  /** The command it answers. */
+  to: 'input';
+  /** The command was carried out. */
+  ok: true;
+  data: InputAccepted;
+};
+
+/** The cancel was taken; the job ends as `cancelled`, unless it had ended before. */
+export type CancelReply = {
+  id: CommandId;
+  /** It answers a command. */
+  type: 'reply';
+  /** The command it answers. */
+  to: 'cancel';
+  /** The command was carried out. */
+  ok: true;
+  data: CancelAnswer;
+};
+
+/** The job as it stands. */
+export type CancelAnswer = {
+  job: Job;
+  /** The job had ended before. */
+  ended: boolean;
+};
+
+/** The command was not carried out. The connection stays open. */
+export type HelloRefusal = {
+  id: CommandId;
+  /** It answers a command. */
+  type: 'reply';
+  /** The command it answers; `unknown` where its type is not one. */
+  to: 'hello';
+  /** The command was not carried out. */
+  ok: false;
+  error: Problem;
+};
+
+/** The command was not carried out. The connection stays open. */
+export type AuthRefusal = {
+  id: CommandId;
+  /** It answers a command. */
+  type: 'reply';
+  /** The command it answers; `unknown` where its type is not one. */
+  to: 'auth';
+  /** The command was not carried out. */
+  ok: false;
+  error: Problem;
+};
+
+/** The command was not carried out. The connection stays open. */
+export type StartRefusal = {
+  id: CommandId;
+  /** It answers a command. */
+  type: 'reply';
+  /** The command it answers; `unknown` where its type is not one. */
+  to: 'start';
+  /** The command was not carried out. */
+  ok: false;
+  error: Problem;
+};
+
+/** The command was not carried out. The connection stays open. */
+export type SubscribeRefusal = {
+  id: CommandId;
+  /** It answers a command. */
+  type: 'reply';
+  /** The command it answers; `unknown` where its type is not one. */
+  to: 'subscribe';
+  /** The command was not carried out. */
+  ok: false;
+  error: Problem;
+};
+
+/** The command was not carried out. The connection stays open. */
+export type UnsubscribeRefusal = {
+  id: CommandId;
+  /** It answers a command. */
+  type: 'reply';
+  /** The command it answers; `unknown` where its type is not one. */
+  to: 'unsubscribe';
+  /** The command was not carried out. */
+  ok: false;
+  error: Problem;
+};
+
+/** The command was not carried out. The connection stays open. */
+export type InputRefusal = {
+  id: CommandId;
+  /** It answers a command. */
+  type: 'reply';
+  /** The command it answers; `unknown` where its type is not one. */
+  to: 'input';
+  /** The command was not carried out. */
+  ok: false;
+  error: Problem;
+};
+
+/** The command was not carried out. The connection stays open. */
+export type CancelRefusal = {
+  id: CommandId;
+  /** It answers a command. */
+  type: 'reply';
+  /** The command it answers; `unknown` where its type is not one. */
+  to: 'cancel';
+  /** The command was not carried out. */
+  ok: false;
+  error: Problem;
+};
+
+/** The command was not carried out. The connection stays open. */
+export type UnknownRefusal = {
+  id: CommandId;
+  /** It answers a command. */
+  type: 'reply';
+  /** The command it answers; `unknown` where its type is not one. */
+  to: 'unknown';
+  /** The command was not carried out. */
+  ok: false;
+  error: Problem;
+};
+
+/** A sign of life. */
+export type Heartbeat = {
+  /** Which message it is. */
+  type: 'heartbeat';
+  time: Time;
+};
+
+/** The server is about to close the connection; come back after a while. */
+export type Goaway = {
+  /** Which message it is. */
+  type: 'goaway';
+  /**
+   * Why, as a word.
+   *
+   * At most 64 characters.
+   */
+  reason: string;
+  retryAfterMs: RetryAfterMs;
+};
+
+/** The job's terminal event has been sent; its subscription is over. */
+export type End = {
+  /** Which message it is. */
+  type: 'end';
+  job: JobId;
+  lastSeq: Seq;
+};
+
+/** The last of the jobs of this stream has ended. */
+export type EndOfStream = {
+  /** Which message it is. */
+  type: 'end';
+};
+
+/** A problem that belongs to no reply, or says why the connection is about to be closed. The fields of a Problem, with the message's type in the place of the problem's address. */
+export type ProblemMessage = {
+  /** Which message it is. */
+  type: 'problem';
+  /**
+   * The error in a few words, the same for each code.
+   *
+   * At most 200 characters.
+   */
+  title: string;
+  /**
+   * The HTTP status; 500 for errors that are never told over HTTP.
+   *
+   * 400 to 599.
+   */
+  status: number;
+  /**
+   * What went wrong, where, and what to do.
+   *
+   * At most 4096 characters.
+   */
+  detail: string;
+  code: ProblemCode;
+  /**
+   * The fields that do not fit.
+   *
+   * At most 100 items.
+   */
+  errors?: FieldError[];
+  retryAfterMs?: RetryAfterMs;
+  job?: JobRef;
+  earliest?: Seq;
+  lastSeq?: Seq;
+  /**
+   * The number under which the server logged it.
+   *
+   * At most 200 characters.
+   */
+  requestId?: string;
+};
+
+/** The answer to a ping. */
+export type Pong = {
+  /** Which message it is. */
+  type: 'pong';
+  id?: CommandId;
+};
+
+/** Several events in one frame, in order. */
+export type Batch = {
+  /** Which message it is. */
+  type: 'batch';
+  /**
+   * The events, each exactly as it is alone.
+   *
+   * 1 to 100000 items.
+   */
+  events: JobEvent[];
+};
+
+/** The live list begins; forget what was shown. */
+export type ListReset = {
+  /** Which message it is. */
+  type: 'reset';
+};
+
+/** A job of the live list, new or changed. */
+export type ListJob = {
+  /** Which message it is. */
+  type: 'job';
+  job: Job;
+};
+
+/** The live list is complete as of now; what follows are changes. */
+export type ListReady = {
+  /** Which message it is. */
+  type: 'ready';
+  /** How many jobs match. */
+  total: number;
+};
+
+/** A job no longer matches, or was deleted. */
+export type ListRemoved = {
+  /** Which message it is. */
+  type: 'removed';
+  id: JobId;
+};
+/** Whatever a client sends over WebSocket; narrow on `type`. */
+export type ClientMessage =
+  | HelloCommand
+  | AuthCommand
+  | EnkfStartCommand
+  | SubscribeCommand
+  | UnsubscribeCommand
+  | InputCommand
+  | CancelCommand
+  | PingCommand;
+
+/** Whatever the server sends over WebSocket: what has a `seq` is an event of a log. */
+export type ServerMessage =
+  | JobEvent
+  | HelloReply
+  | AuthReply
+  | StartReply
+  | SubscribeReply
+  | UnsubscribeReply
+  | InputReply
+  | CancelReply
+  | HelloRefusal
+  | AuthRefusal
+  | StartRefusal
+  | SubscribeRefusal
+  | UnsubscribeRefusal
+  | InputRefusal
+  | CancelRefusal
+  | UnknownRefusal
+  | Pong
+  | Batch
+  | Heartbeat
+  | Gap
+  | Goaway
+  | End
+  | ProblemMessage;
+
+/** The types of each job type, by its name: params as kept and as sent, own events, inputs, result, all its events, its snapshot. */
+export interface JobTypeMap {
+  /** Ensemble Kalman filter for an epidemic */
+  enkf: {
+    params: EnkfParams;
+    paramsInput: EnkfParamsInput;
+    events: { progress: EnkfProgress };
+    inputs: { tune: EnkfTune };
+    result: EnkfResult;
+    event: EnkfEvent;
+    job: EnkfJob;
+  };
+}

@@ -1,0 +1,290 @@
+// Made from asyncapi.yaml by `npm run generate`. Do not edit; change asyncapi.yaml and run it again.
+
+import * as kept from './kept.js';
+import * as received from './received.js';
+import * as sent from './sent.js';
+import { below, isObject, own, unknownName, violation, violations } from './violations.js';
+
+export function checkParams(type, value) {
+  switch (type) {
+    case "enkf":
+      return violations(received.EnkfParamsInput, value);
+    default:
+      return unknownName('', type, ["enkf"]);
+  }
+}
+
+export function checkInput(type, name, data) {
+  switch (type) {
+    case "enkf":
+      switch (name) {
+        case "tune":
+          return violations(received.EnkfTune, data);
+        default:
+          return violation('', "is for an input that the job type does not have (tune)");
+      }
+    default:
+      return unknownName('', type, ["enkf"]);
+  }
+}
+
+export function checkEventData(type, eventType, data) {
+  switch (type) {
+    case "enkf":
+      switch (eventType) {
+        case "accepted":
+          return violations(kept.EnkfAcceptedData, data);
+        case "started":
+          return violations(kept.StartedData, data);
+        case "progress":
+          return violations(kept.EnkfProgress, data);
+        case "log":
+          return violations(kept.LogData, data);
+        case "input":
+          return violations(kept.EnkfInputData, data);
+        case "applied":
+          return violations(kept.AppliedData, data);
+        case "retrying":
+          return violations(kept.RetryingData, data);
+        case "completed":
+          return violations(kept.EnkfCompletedData, data);
+        case "failed":
+          return violations(kept.FailedData, data);
+        case "cancelled":
+          return violations(kept.CancelledData, data);
+        default:
+          return violation('', "is of an event type that enkf jobs do not have: " + eventType);
+      }
+    default:
+      return unknownName('', type, ["enkf"]);
+  }
+}
+
+export function checkResult(type, value) {
+  switch (type) {
+    case "enkf":
+      return violations(kept.EnkfResult, value);
+    default:
+      return unknownName('', type, ["enkf"]);
+  }
+}
+
+export function checkCommand(value) {
+  if (!isObject(value)) return violation('', 'must be an object');
+  switch (own(value, 'type')) {
+    case "hello":
+      return violations(received.HelloCommand, value);
+    case "auth":
+      return violations(received.AuthCommand, value);
+    case "start":
+      switch (own(value, 'jobType')) {
+        case "enkf":
+          return violations(received.EnkfStartCommand, value);
+        default:
+          return unknownName('/jobType', own(value, 'jobType'), ["enkf"]);
+      }
+    case "subscribe":
+      return violations(received.SubscribeCommand, value);
+    case "unsubscribe":
+      return violations(received.UnsubscribeCommand, value);
+    case "input":
+      return violations(received.InputCommand, value);
+    case "cancel":
+      return violations(received.CancelCommand, value);
+    case "ping":
+      return violations(received.PingCommand, value);
+    default:
+      return unknownName('/type', own(value, 'type'), ["hello","auth","start","subscribe","unsubscribe","input","cancel","ping"]);
+  }
+}
+
+export function checkBody(name, value) {
+  if (!isObject(value)) return violation('', 'must be an object');
+  switch (name) {
+    case "start":
+      switch (own(value, 'type')) {
+        case "enkf":
+          return violations(received.EnkfStartBody, value);
+        default:
+          return unknownName('/type', own(value, 'type'), ["enkf"]);
+      }
+    case "cancel":
+      return violations(received.CancelBody, value);
+    case "input":
+      return violations(received.InputBody, value);
+    case "tickets":
+      if (own(value, 'jobs') !== undefined) return violations(received.TicketForJobsBody, value);
+      switch (own(value, 'all')) {
+        case true:
+          return violations(received.TicketForAllBody, value);
+        default:
+          return unknownName('/all', own(value, 'all'), [true]);
+      }
+    case "revocations":
+      return violations(received.RevocationBody, value);
+    default:
+      throw new TypeError(`There is no body called ${name}.`);
+  }
+}
+
+export function checkJob(value) {
+  return violations(sent.Job, value);
+}
+
+export function checkJobList(value) {
+  return violations(sent.JobList, value);
+}
+
+export function checkEventPage(value) {
+  return withEvents(sent.EventPage, value);
+}
+
+export function checkServerMessage(value) {
+  if (!isObject(value)) return violation('', 'must be an object');
+  if (own(value, 'seq') !== undefined) return checkEvent(value);
+  if (typeof own(value, 'type') !== 'string') return violation('/type', 'must be a string');
+  switch (own(value, 'type')) {
+    case "reply":
+      switch (own(value, 'to')) {
+        case "hello":
+          switch (own(value, 'ok')) {
+            case true:
+              return violations(sent.HelloReply, value);
+            case false:
+              return violations(sent.HelloRefusal, value);
+            default:
+              return [];
+          }
+        case "auth":
+          switch (own(value, 'ok')) {
+            case true:
+              return violations(sent.AuthReply, value);
+            case false:
+              return violations(sent.AuthRefusal, value);
+            default:
+              return [];
+          }
+        case "start":
+          switch (own(value, 'ok')) {
+            case true:
+              return violations(sent.StartReply, value);
+            case false:
+              return violations(sent.StartRefusal, value);
+            default:
+              return [];
+          }
+        case "subscribe":
+          switch (own(value, 'ok')) {
+            case true:
+              return violations(sent.SubscribeReply, value);
+            case false:
+              return violations(sent.SubscribeRefusal, value);
+            default:
+              return [];
+          }
+        case "unsubscribe":
+          switch (own(value, 'ok')) {
+            case true:
+              return violations(sent.UnsubscribeReply, value);
+            case false:
+              return violations(sent.UnsubscribeRefusal, value);
+            default:
+              return [];
+          }
+        case "input":
+          switch (own(value, 'ok')) {
+            case true:
+              return violations(sent.InputReply, value);
+            case false:
+              return violations(sent.InputRefusal, value);
+            default:
+              return [];
+          }
+        case "cancel":
+          switch (own(value, 'ok')) {
+            case true:
+              return violations(sent.CancelReply, value);
+            case false:
+              return violations(sent.CancelRefusal, value);
+            default:
+              return [];
+          }
+        case "unknown":
+          switch (own(value, 'ok')) {
+            case false:
+              return violations(sent.UnknownRefusal, value);
+            default:
+              return [];
+          }
+        default:
+          return [];
+      }
+    case "heartbeat":
+      return violations(sent.Heartbeat, value);
+    case "gap":
+      return violations(sent.Gap, value);
+    case "goaway":
+      return violations(sent.Goaway, value);
+    case "end":
+      if (own(value, 'job') !== undefined) return violations(sent.End, value);
+      return violations(sent.EndOfStream, value);
+    case "problem":
+      return violations(sent.ProblemMessage, value);
+    case "pong":
+      return violations(sent.Pong, value);
+    case "batch":
+      return withEvents(sent.Batch, value);
+    case "reset":
+      return violations(sent.ListReset, value);
+    case "job":
+      return violations(sent.ListJob, value);
+    case "ready":
+      return violations(sent.ListReady, value);
+    case "removed":
+      return violations(sent.ListRemoved, value);
+    default:
+      return [];
+  }
+}
+
+function checkEvent(value) {
+  if (!isObject(value)) return violation('', 'must be an object');
+  switch (own(value, 'jobType')) {
+    case "enkf":
+      switch (own(value, 'type')) {
+        case "accepted":
+          return violations(sent.EnkfAcceptedEvent, value);
+        case "started":
+          return violations(sent.EnkfStartedEvent, value);
+        case "progress":
+          return violations(sent.EnkfProgressEvent, value);
+        case "log":
+          return violations(sent.EnkfLogEvent, value);
+        case "input":
+          return violations(sent.EnkfInputEvent, value);
+        case "applied":
+          return violations(sent.EnkfAppliedEvent, value);
+        case "retrying":
+          return violations(sent.EnkfRetryingEvent, value);
+        case "completed":
+          return violations(sent.EnkfCompletedEvent, value);
+        case "failed":
+          return violations(sent.EnkfFailedEvent, value);
+        case "cancelled":
+          return violations(sent.EnkfCancelledEvent, value);
+        default:
+          return violations(sent.UnknownEvent, value);
+      }
+    default:
+      return violations(sent.UnknownEvent, value);
+  }
+}
+
+/** Checks what holds a list of events, then each of them. */
+function withEvents(validate, value) {
+  const found = violations(validate, value);
+  for (let index = 0; found.length === 0 && index < value.events.length; index++) {
+    found.push(...below(`/events/${index}`, checkEvent(value.events[index])));
+  }
+  return found;
+}
