@@ -1,6 +1,9 @@
 import { type DraftBatch, eventHead, tailData, tailTime, tailType } from './event.ts';
 
 const NEWLINE = 10;
+const COMMA = 44;
+const ZERO = 48;
+const NINE = 57;
 
 /**
  * A run of consecutive events of one job, as the bytes that are kept and sent: each event's JSON ended by a newline.
@@ -74,7 +77,7 @@ export function sealBatch(job: string, jobType: string, firstSeq: number, batch:
     const to = batch.ends[i]!;
     bytes.set(head, at);
     at += head.length;
-    at += bytes.latin1Write(String(firstSeq + i), at);
+    at += bytes.write(String(firstSeq + i), at, 'latin1');
     bytes.set(batch.tails.subarray(from, to), at);
     at += to - from;
     ends[i] = at;
@@ -99,17 +102,13 @@ function seqDigits(first: number, last: number): number {
  * seqs expected, since a log that is served with a hole is worse than one that is refused.
  */
 export function openBlock(job: string, jobType: string, firstSeq: number, bytes: Buffer): EventBlock {
-  const head = eventHead(job, jobType);
+  const head = Buffer.from(eventHead(job, jobType), 'latin1');
   const found: number[] = [];
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.indexOf(NEWLINE, at);
-    const seq = String(firstSeq + found.length);
     const seqAt = at + head.length;
-    if (
-      end < 0 ||
-      bytes.latin1Slice(at, seqAt) !== head ||
-      bytes.latin1Slice(seqAt, seqAt + seq.length + 1) !== `${seq},`
-    ) {
+    const seq = firstSeq + found.length;
+    if (end < seqAt || head.compare(bytes, at, seqAt) !== 0 || seqOf(bytes, seqAt) !== seq) {
       throw new Error(`The log of job ${job} is damaged at seq ${seq}.`);
     }
     found.push(end + 1);
@@ -126,6 +125,16 @@ export function openBlock(job: string, jobType: string, firstSeq: number, bytes:
   };
 }
 
+/** The decimal number that begins at `at` and is ended by a comma; NaN where there is none. */
+function seqOf(bytes: Buffer, at: number): number {
+  let seq = 0;
+  for (let digit = bytes[at]!; digit !== COMMA; digit = bytes[++at]!) {
+    if (!(digit >= ZERO && digit <= NINE)) return Number.NaN;
+    seq = seq * 10 + digit - ZERO;
+  }
+  return seq;
+}
+
 /** The events of a block with `from` ≤ seq ≤ `to` as a block of their own; shares memory. */
 export function sliceBlock(block: EventBlock, from: number, to: number): EventBlock {
   const first = Math.max(from, block.firstSeq);
@@ -138,27 +147,21 @@ export function sliceBlock(block: EventBlock, from: number, to: number): EventBl
   return { ...block, firstSeq: first, lastSeq: last, bytes, ends };
 }
 
-/** Blocks that follow each other without a hole, as one. */
+/** Blocks that follow each other without a hole, as one. Of more than one, its memory is its own and may be transferred. */
 export function joinBlocks(blocks: readonly EventBlock[]): EventBlock {
   const first = blocks[0]!;
   if (blocks.length === 1) return first;
   const ends = new Uint32Array(blocks.reduce((sum, block) => sum + block.ends.length, 0));
+  const bytes = Buffer.allocUnsafeSlow(blocks.reduce((sum, block) => sum + block.bytes.length, 0));
   let offset = 0;
   let index = 0;
   let seq = first.firstSeq;
   for (const block of blocks) {
     if (block.firstSeq !== seq) throw new Error(`The log of job ${first.job} has a hole before seq ${block.firstSeq}.`);
     for (const end of block.ends) ends[index++] = offset + end;
+    bytes.set(block.bytes, offset);
     offset += block.bytes.length;
     seq = block.lastSeq + 1;
   }
-  return {
-    ...first,
-    lastSeq: seq - 1,
-    bytes: Buffer.concat(
-      blocks.map((block) => block.bytes),
-      offset,
-    ),
-    ends,
-  };
+  return { ...first, lastSeq: seq - 1, bytes, ends };
 }

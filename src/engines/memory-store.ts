@@ -1,0 +1,199 @@
+import type { JobStatus } from '../../generated/protocol/index.ts';
+import { type EventBlock, joinBlocks } from '../log/block.ts';
+import { isDue, isOver, isOverdue, type JobFacts, type JobState } from '../log/state.ts';
+import type { ListQuery, LogPage, ReadLimits } from './engine.ts';
+import { limitBlock } from './page.ts';
+import type { Checkpoint, Entry, KeptInput, Store } from './store.ts';
+
+export interface MemoryEntry extends Entry {
+  /** Its place in the order in which jobs were submitted. */
+  readonly n: number;
+  readonly idempotency?: { key: string; digest: string };
+  /** The kept events; small blocks are joined, since a log of a million events must not be a million objects. */
+  readonly blocks: EventBlock[];
+  checkpoint?: Checkpoint;
+  readonly inputs: Map<string, KeptInput>;
+}
+
+const SMALL_BLOCK_BYTES = 16 * 1024;
+
+/** Keeps jobs in the process's memory: nothing outlives it. */
+export class MemoryStore implements Store<MemoryEntry> {
+  readonly #jobs = new Map<string, MemoryEntry>();
+  readonly #keys = new Map<string, MemoryEntry>();
+  readonly #names = new Map<string, MemoryEntry>();
+  readonly #queues = new Map<string, MemoryEntry[]>();
+  readonly #running = new Set<MemoryEntry>();
+  #submitted = 0;
+
+  find(job: string): MemoryEntry | undefined {
+    return this.#jobs.get(job);
+  }
+
+  byKey(owner: string, key: string): { entry: MemoryEntry; digest: string } | undefined {
+    const entry = this.#keys.get(pair(owner, key));
+    return entry?.idempotency && { entry, digest: entry.idempotency.digest };
+  }
+
+  byName(type: string, name: string): MemoryEntry | undefined {
+    return this.#names.get(pair(type, name));
+  }
+
+  nextDue(types: readonly string[], time: number): MemoryEntry | undefined {
+    const heads = types.map((type) => this.#queue(type).find((entry) => isDue(entry.state, time)));
+    return heads.filter((entry) => entry !== undefined).sort(byPlace)[0];
+  }
+
+  overdue(time: number): MemoryEntry[] {
+    return [...this.#running].filter((entry) => isOverdue(entry.state, time));
+  }
+
+  count(): Record<JobStatus, number> {
+    const counts = { queued: 0, running: 0, completed: 0, failed: 0, cancelled: 0 };
+    for (const { state } of this.#jobs.values()) counts[state.status]++;
+    return counts;
+  }
+
+  insert(facts: JobFacts, state: JobState, idempotency?: { key: string; digest: string }): MemoryEntry {
+    const entry: MemoryEntry = { n: ++this.#submitted, facts, state, idempotency, blocks: [], inputs: new Map() };
+    this.#jobs.set(facts.id, entry);
+    if (idempotency) this.#keys.set(pair(facts.owner, idempotency.key), entry);
+    if (facts.name !== undefined) this.#names.set(pair(facts.type, facts.name), entry);
+    this.#enter(entry);
+    return entry;
+  }
+
+  save(entry: MemoryEntry, state: JobState): void {
+    this.#leave(entry);
+    entry.state = state;
+    this.#enter(entry);
+    if (!isOver(state)) return;
+    entry.checkpoint = undefined;
+    const { type, name } = entry.facts;
+    if (name !== undefined && this.byName(type, name) === entry) this.#names.delete(pair(type, name));
+  }
+
+  write({ blocks }: MemoryEntry, block: EventBlock): void {
+    const last = blocks.at(-1);
+    if (last && last.bytes.length + block.bytes.length <= SMALL_BLOCK_BYTES) {
+      blocks[blocks.length - 1] = joinBlocks([last, block]);
+    } else blocks.push(block);
+  }
+
+  dropBefore({ blocks }: MemoryEntry, firstSeq: number): void {
+    blocks.splice(0, blockAt(blocks, firstSeq));
+  }
+
+  delete(entry: MemoryEntry): void {
+    this.#jobs.delete(entry.facts.id);
+    if (entry.idempotency) this.#keys.delete(pair(entry.facts.owner, entry.idempotency.key));
+  }
+
+  checkpointOf(entry: MemoryEntry): Checkpoint | undefined {
+    return entry.checkpoint && { ...entry.checkpoint, state: entry.checkpoint.state.slice() };
+  }
+
+  putCheckpoint(entry: MemoryEntry, { seq, state }: Checkpoint): void {
+    entry.checkpoint = { seq, state: state.slice() };
+  }
+
+  inputOf(entry: MemoryEntry, owner: string, key: string): KeptInput | undefined {
+    return entry.inputs.get(pair(owner, key));
+  }
+
+  keepInput({ inputs }: MemoryEntry, owner: string, key: string, input: KeptInput, max: number): void {
+    inputs.set(pair(owner, key), input);
+    for (const oldest of inputs.keys()) {
+      if (inputs.size <= max) break;
+      inputs.delete(oldest);
+    }
+  }
+
+  /** Entries below `n` that a list asks for, newest first, at most `limit`. */
+  list(query: ListQuery, n: number, limit: number): MemoryEntry[] {
+    return [...this.#jobs.values()]
+      .reverse()
+      .filter((entry) => entry.n < n && isAskedFor(entry, query))
+      .slice(0, limit);
+  }
+
+  read(job: string, after: number, limits: ReadLimits): LogPage | undefined {
+    const entry = this.#jobs.get(job);
+    if (!entry) return undefined;
+    const { firstSeq, lastSeq } = entry.state;
+    const log = { firstSeq, lastSeq, ended: isOver(entry.state) };
+    const from = Math.max(after + 1, firstSeq);
+    return from > lastSeq ? log : { ...log, block: pageOf(entry.blocks, from, lastSeq, limits) };
+  }
+
+  #queue(type: string): MemoryEntry[] {
+    const queue = this.#queues.get(type) ?? [];
+    this.#queues.set(type, queue);
+    return queue;
+  }
+
+  #enter(entry: MemoryEntry): void {
+    if (entry.state.status === 'running') this.#running.add(entry);
+    if (entry.state.status !== 'queued') return;
+    const queue = this.#queue(entry.facts.type);
+    queue.splice(placeOf(entry, queue), 0, entry);
+  }
+
+  #leave(entry: MemoryEntry): void {
+    this.#running.delete(entry);
+    if (entry.state.status !== 'queued') return;
+    const queue = this.#queue(entry.facts.type);
+    queue.splice(placeOf(entry, queue), 1);
+  }
+}
+
+/** Two strings as one key that no other pair has. */
+function pair(a: string, b: string): string {
+  return JSON.stringify([a, b]);
+}
+
+function byPlace(a: MemoryEntry, b: MemoryEntry): number {
+  return a.state.queuedAt - b.state.queuedAt || a.n - b.n;
+}
+
+/** Where an entry stands, or would stand, in a sorted queue. */
+function placeOf(entry: MemoryEntry, queue: readonly MemoryEntry[]): number {
+  return firstIndex(queue, (other) => byPlace(other, entry) >= 0);
+}
+
+/** The index of the block that holds `seq`. */
+function blockAt(blocks: readonly EventBlock[], seq: number): number {
+  return firstIndex(blocks, (block) => block.lastSeq >= seq);
+}
+
+/** The first index for which `holds`, which from there on always does; the length where it never does. */
+function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(items[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function pageOf(blocks: readonly EventBlock[], from: number, to: number, limits: ReadLimits): EventBlock {
+  const first = blockAt(blocks, from);
+  let end = first + 1;
+  let bytes = 0;
+  while (end < blocks.length && blocks[end]!.firstSeq - from < limits.maxEvents && bytes < limits.maxBytes) {
+    bytes += blocks[end++]!.bytes.length;
+  }
+  return limitBlock(joinBlocks(blocks.slice(first, end)), from, to, limits);
+}
+
+function isAskedFor({ facts, state }: MemoryEntry, query: ListQuery): boolean {
+  return (
+    (query.owner === undefined || facts.owner === query.owner || facts.shared) &&
+    (query.type === undefined || facts.type === query.type) &&
+    (query.status === undefined || state.status === query.status) &&
+    (query.name === undefined || facts.name === query.name) &&
+    (query.label === undefined || facts.label === query.label)
+  );
+}

@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { assertWhole, migrate, pragma } from './schema.ts';
+
+export interface SqliteOptions {
+  /** Where the files stand; made where it is missing. */
+  readonly folder: string;
+  /**
+   * `full` (default): what was acknowledged outlives a power cut. `normal`: it outlives a crash of the process, and a
+   * power cut may take the last moments; the file stays whole in either case.
+   */
+  readonly synchronous?: 'full' | 'normal';
+  /** The database grows to this size at most; beyond it commands are `unavailable`. Default: the disk's. */
+  readonly maxBytes?: number;
+}
+
+/** How long a commit waits for another program that writes to the file. */
+const BUSY_MS = 500;
+
+export function databaseFile(folder: string): string {
+  return join(folder, 'jobwire.db');
+}
+
+/**
+ * Opens the folder's database to write, and only one at a time may.
+ * @throws where another server has it open, or the file is newer, foreign or damaged
+ */
+export function openToWrite(options: SqliteOptions): { db: DatabaseSync; lock: DatabaseSync } {
+  mkdirSync(options.folder, { recursive: true });
+  const lock = lockFolder(options.folder);
+  try {
+    return { db: openDatabase(options), lock };
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+}
+
+/** Opens the folder's database to read, beside the one who writes. */
+export function openToRead(folder: string): DatabaseSync {
+  const db = new DatabaseSync(databaseFile(folder), { readOnly: true, timeout: BUSY_MS });
+  db.exec('PRAGMA cell_size_check = ON; PRAGMA cache_size = -8000');
+  return db;
+}
+
+/**
+ * A lock that dies with the process: an exclusive lock of SQLite on a file of its own. (On the database itself it would
+ * shut the readers out; a file with a process id would outlive a crash and block the restart.)
+ */
+function lockFolder(folder: string): DatabaseSync {
+  const lock = new DatabaseSync(join(folder, 'jobwire.lock'), { timeout: 0 });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    throw new Error(`Another server uses ${folder}. Stop it, or take another data folder.`, { cause: error });
+  }
+}
+
+function openDatabase({ folder, synchronous = 'full', maxBytes }: SqliteOptions): DatabaseSync {
+  const file = databaseFile(folder);
+  const db = new DatabaseSync(file, { timeout: BUSY_MS });
+  try {
+    db.exec(`PRAGMA synchronous = ${synchronous}; PRAGMA cell_size_check = ON; PRAGMA cache_size = -32000`);
+    migrate(db, file); // before anything that writes: the file may be another program's
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; PRAGMA wal_checkpoint(TRUNCATE)');
+    assertWhole(db, file);
+    if (maxBytes) db.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / pragma(db, 'page_size'))}`);
+    return db;
+  } catch (error) {
+    db.close();
+    throw isDamage(error) ? new Error(`${file} is damaged. Restore it from a backup.`, { cause: error }) : error;
+  }
+}
+
+const SQLITE_CORRUPT = 11;
+const SQLITE_NOTADB = 26;
+
+/** Whether an error of SQLite says that the file itself is broken. */
+export function isDamage(error: unknown): boolean {
+  const code = (error as { errcode?: number }).errcode ?? 0;
+  return (code & 0xff) === SQLITE_CORRUPT || code === SQLITE_NOTADB;
+}

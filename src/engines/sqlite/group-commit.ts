@@ -1,0 +1,138 @@
+import { ProtocolError } from '../../errors.ts';
+import { Ledger, type Notices, noNotices } from '../ledger.ts';
+import type { CommitCost } from './messages.ts';
+import type { SqliteEntry, SqliteStore } from './store.ts';
+
+/** A command in the inbox, and who waits for what becomes of it. */
+export interface Request {
+  /** Its bytes, about: one transaction takes a bounded amount. */
+  readonly bytes: number;
+  run(ledger: Ledger<SqliteEntry>): unknown;
+  answer(outcome: Outcome): void;
+}
+
+export type Outcome = { value: unknown } | { refused: ProtocolError };
+
+/** Told of each transaction, after those who waited for its commands have been answered. */
+export type Told = (notices: Notices, cost: CommitCost) => void;
+
+const MAX_REQUESTS = 1000;
+const MAX_BYTES = 8 * 1024 * 1024;
+/** Rows of dropped logs that a transaction deletes beside its own work. */
+const SWEEP_ROWS = 32;
+
+/**
+ * Carries out commands in groups: all that have arrived by the time the thread looks make one transaction, and while
+ * its commit is under way the next group forms by itself. So one flush of the disk serves many.
+ *
+ * Where a transaction fails (disk full, file busy), all of it is rolled back, everyone is answered `unavailable`, and
+ * the next one is tried as if nothing had been.
+ */
+export class GroupCommit {
+  readonly #store: SqliteStore;
+  readonly #ledger: Ledger<SqliteEntry>;
+  readonly #told: Told;
+  #inbox: Request[] = [];
+  #isAwake = false;
+  #hasFailed = false;
+
+  constructor(store: SqliteStore, told: Told) {
+    this.#store = store;
+    this.#ledger = new Ledger(store);
+    this.#told = told;
+  }
+
+  /** Whether the latest transaction failed. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  add(request: Request): void {
+    this.#inbox.push(request);
+    this.wake();
+  }
+
+  /** Looks at the inbox once all that has arrived by now is in it; goes on with dropping logs where there is nothing. */
+  wake(): void {
+    if (this.#isAwake) return;
+    this.#isAwake = true;
+    setImmediate(() => this.#turn());
+  }
+
+  /** Carries out all that is in the inbox. */
+  flush(): void {
+    while (this.#inbox.length > 0) this.#transact(this.#take());
+  }
+
+  #turn(): void {
+    this.#isAwake = false;
+    const hasMore = this.#transact(this.#take());
+    if (hasMore || this.#inbox.length > 0) this.wake();
+  }
+
+  #take(): Request[] {
+    let count = 0;
+    let bytes = 0;
+    while (count < this.#inbox.length && count < MAX_REQUESTS && bytes < MAX_BYTES)
+      bytes += this.#inbox[count++]!.bytes;
+    return this.#inbox.splice(0, count);
+  }
+
+  /** One transaction; answers whether there are dropped logs left to delete. */
+  #transact(requests: readonly Request[]): boolean {
+    const began = performance.now();
+    try {
+      this.#store.begin();
+      const outcomes = requests.map((request) => this.#run(request));
+      const hasMore = this.#store.sweep(SWEEP_ROWS);
+      const notices = this.#ledger.finish();
+      this.#store.commit();
+      this.#hasFailed = false;
+      tell(requests, outcomes);
+      this.#told(notices, { ms: performance.now() - began, events: countEvents(notices) });
+      return hasMore;
+    } catch (error) {
+      this.#fail(requests, error);
+      return false;
+    }
+  }
+
+  #run(request: Request): Outcome {
+    try {
+      return { value: request.run(this.#ledger) };
+    } catch (error) {
+      if (error instanceof ProtocolError) return { refused: error };
+      throw error;
+    }
+  }
+
+  #fail(requests: readonly Request[], error: unknown): void {
+    this.#hasFailed = true;
+    this.#ledger.abandon();
+    this.#store.rollback();
+    const refused = unavailable(error);
+    tell(
+      requests,
+      requests.map(() => ({ refused })),
+    );
+    this.#told(noNotices(), { ms: 0, events: 0 });
+  }
+}
+
+function tell(requests: readonly Request[], outcomes: readonly Outcome[]): void {
+  for (const [i, request] of requests.entries()) request.answer(outcomes[i]!);
+}
+
+function countEvents({ growths }: Notices): number {
+  return growths.reduce((sum, { block }) => sum + (block?.ends.length ?? 0), 0);
+}
+
+function unavailable(error: unknown): ProtocolError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ProtocolError(
+    'unavailable',
+    `The storage keeps nothing now (${reason}). Try again.`,
+    { retryAfterMs: 1000 },
+    { cause: error },
+  );
+}

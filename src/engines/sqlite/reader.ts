@@ -1,0 +1,146 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { crc32 } from 'node:zlib';
+import { ProtocolError } from '../../errors.ts';
+import { type EventBlock, openBlock } from '../../log/block.ts';
+import { isTerminal } from '../../log/event.ts';
+import type { JobRecord, ListQuery, LogPage, ReadLimits, RecordPage } from '../engine.ts';
+import { recordOf } from '../ledger.ts';
+import { formatPage, limitBlock, parsePage } from '../page.ts';
+import { isDamage } from './files.ts';
+import { bytesOf, ENTRY_COLUMNS, entryOf, type NumberedEntry, type Row } from './rows.ts';
+
+const FROM_JOB = `SELECT ${ENTRY_COLUMNS} FROM job JOIN state ON state.job = job.n`;
+
+/** Reads what was committed, on a connection of its own beside the writer's. */
+export class SqliteReader {
+  readonly #db: DatabaseSync;
+  readonly #byId: StatementSync;
+  readonly #log: StatementSync;
+  readonly #segments: StatementSync;
+  readonly #lists = new Map<string, StatementSync>();
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+    this.#byId = this.#prepare(`${FROM_JOB} WHERE job.id = ?`);
+    this.#log = this.#prepare(
+      'SELECT n, job.type, first_seq, last_seq, status FROM job JOIN state ON state.job = job.n WHERE id = ?',
+    );
+    this.#segments = this.#prepare(
+      `SELECT first_seq, crc, bytes FROM segment WHERE job = ?1 AND first_seq >= (
+         SELECT coalesce(max(first_seq), 0) FROM segment WHERE job = ?1 AND first_seq <= ?2
+       ) ORDER BY first_seq`,
+    );
+  }
+
+  get(job: string): JobRecord | undefined {
+    return this.#reading(() => {
+      const row = this.#byId.get(job) as Row | undefined;
+      return row && recordOf(entryOf(row));
+    });
+  }
+
+  list(query: ListQuery): RecordPage {
+    const below = parsePage(query.page);
+    const limit = query.limit + 1;
+    return this.#reading(() => {
+      const found = this.#select(query, below, limit);
+      const shown = found.slice(0, query.limit);
+      return { jobs: shown.map(recordOf), next: found.length > shown.length ? formatPage(shown.at(-1)!.n) : undefined };
+    });
+  }
+
+  read(job: string, after: number, limits: ReadLimits): LogPage | undefined {
+    return this.#reading(() => {
+      const row = this.#log.get(job) as [number, string, number, number, string] | undefined;
+      if (!row) return undefined;
+      const [n, type, firstSeq, lastSeq, status] = row;
+      const log = { firstSeq, lastSeq, ended: isTerminal(status) };
+      const from = Math.max(after + 1, firstSeq);
+      if (from > lastSeq) return log;
+      return { ...log, block: this.#readBlock({ n, job, type }, from, lastSeq, limits) };
+    });
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  /** A job's own and shared ones are found by an index each and merged: an index can serve one order only. */
+  #select(query: ListQuery, below: number, limit: number): NumberedEntry[] {
+    if (query.owner === undefined) return this.#selectBy(query, [], below, limit);
+    const own = this.#selectBy(query, [['job.owner = ?', query.owner]], below, limit);
+    const shared = this.#selectBy(query, [['job.shared = 1 AND job.owner <> ?', query.owner]], below, limit);
+    return [...own, ...shared].sort((a, b) => b.n - a.n).slice(0, limit);
+  }
+
+  #selectBy(query: ListQuery, conditions: [string, string][], below: number, limit: number): NumberedEntry[] {
+    for (const column of ['type', 'name', 'label'] as const) {
+      if (query[column] !== undefined) conditions.push([`job.${column} = ?`, query[column]]);
+    }
+    if (query.status !== undefined) conditions.push(['state.status = ?', query.status]);
+    const where = ['job.n < ?', ...conditions.map(([sql]) => sql)].join(' AND ');
+    const sql = `${FROM_JOB} WHERE ${where} ORDER BY job.n DESC LIMIT ?`;
+    const statement = this.#lists.get(sql) ?? this.#prepare(sql);
+    this.#lists.set(sql, statement);
+    const values = conditions.map(([, value]) => value);
+    return (statement.all(below, ...values, limit) as unknown as Row[]).map(entryOf);
+  }
+
+  /** The events from `from` on, which is kept, as far as the limits go. */
+  #readBlock(
+    log: { n: number; job: string; type: string },
+    from: number,
+    lastSeq: number,
+    limits: ReadLimits,
+  ): EventBlock {
+    const rows: Buffer[] = [];
+    let firstSeq = from;
+    let bytes = 0;
+    let hasMore = false;
+    for (const row of this.#segments.iterate(log.n, from) as unknown as Iterable<Row>) {
+      const at = row[0] as number;
+      if (rows.length === 0) firstSeq = at;
+      else bytes += (row[2] as Uint8Array).length;
+      hasMore = rows.length > 0 && (at - from >= limits.maxEvents || bytes >= limits.maxBytes);
+      if (hasMore) break;
+      rows.push(checked(row));
+    }
+    const block = openBlock(log.job, log.type, firstSeq, rows.length === 1 ? rows[0]! : Buffer.concat(rows));
+    const isWhole = block.firstSeq <= from && (hasMore ? block.lastSeq >= from : block.lastSeq === lastSeq);
+    if (!isWhole) throw new Error(`The log of job ${log.job} is damaged: events after ${block.lastSeq} are missing.`);
+    return limitBlock(block, from, lastSeq, limits);
+  }
+
+  /** Reads one state of the database; what is damaged is refused, never shown with a hole. */
+  #reading<T>(read: () => T): T {
+    try {
+      this.#db.exec('BEGIN');
+      try {
+        return read();
+      } finally {
+        this.#db.exec('COMMIT');
+      }
+    } catch (error) {
+      throw unreadable(error);
+    }
+  }
+
+  #prepare(sql: string): StatementSync {
+    const statement = this.#db.prepare(sql);
+    statement.setReturnArrays(true);
+    return statement;
+  }
+}
+
+function checked(row: Row): Buffer {
+  const bytes = bytesOf(row[2]);
+  if (crc32(bytes) === row[1]) return bytes;
+  throw new Error(`A log is damaged at seq ${row[0]}: its bytes have changed on the disk.`);
+}
+
+function unreadable(error: unknown): ProtocolError {
+  if (error instanceof ProtocolError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  const what = isDamage(error) ? 'The database is damaged' : 'The storage cannot be read now';
+  return new ProtocolError('unavailable', `${what} (${reason}).`, { retryAfterMs: 1000 }, { cause: error });
+}

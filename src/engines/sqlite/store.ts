@@ -1,0 +1,212 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { JobStatus } from '../../../generated/protocol/index.ts';
+import type { EventBlock } from '../../log/block.ts';
+import { isOver, type JobFacts, type JobState } from '../../log/state.ts';
+import type { Checkpoint, KeptInput, Store } from '../store.ts';
+import { bytesOf, ENTRY_COLUMNS, entryOf, type NumberedEntry, type Row, STATE_COLUMNS, stateValues } from './rows.ts';
+import { type OpenSegment, SegmentWriter } from './segments.ts';
+
+export interface SqliteEntry extends NumberedEntry {
+  open?: OpenSegment;
+}
+
+/** In `dropping`: not the events below a seq are to go, but the whole log. */
+const WHOLE_LOG = 0;
+
+/** Keeps jobs in a SQLite database, on the connection that writes. */
+export class SqliteStore implements Store<SqliteEntry> {
+  readonly #db: DatabaseSync;
+  readonly #sql: ReturnType<typeof statements>;
+  readonly #segments: SegmentWriter;
+  /** Jobs that run, and those of this transaction: an append to a running job reads nothing. */
+  readonly #entries = new Map<string, SqliteEntry>();
+  readonly #touched = new Set<SqliteEntry>();
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+    this.#sql = statements(db);
+    this.#segments = new SegmentWriter(db);
+  }
+
+  begin(): void {
+    this.#db.exec('BEGIN IMMEDIATE');
+  }
+
+  commit(): void {
+    this.#db.exec('COMMIT');
+    for (const entry of this.#touched) if (entry.state.status !== 'running') this.#entries.delete(entry.facts.id);
+    this.#touched.clear();
+  }
+
+  rollback(): void {
+    this.#entries.clear();
+    this.#touched.clear();
+    if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+  }
+
+  find(job: string): SqliteEntry | undefined {
+    const entry = this.#entries.get(job) ?? this.#load(this.#sql.byId.get(job));
+    if (entry) this.#touched.add(entry);
+    return entry;
+  }
+
+  byKey(owner: string, key: string): { entry: SqliteEntry; digest: string } | undefined {
+    const row = this.#sql.byKey.get(owner, key) as Row | undefined;
+    return row && { entry: this.find(row[0] as string)!, digest: row[1] as string };
+  }
+
+  byName(type: string, name: string): SqliteEntry | undefined {
+    return this.#findRow(this.#sql.byName.get(type, name));
+  }
+
+  nextDue(types: readonly string[], time: number): SqliteEntry | undefined {
+    const heads = types.map((type) => this.#findRow(this.#sql.nextDue.get(type, time)));
+    return heads.filter((entry) => entry !== undefined).sort(byPlace)[0];
+  }
+
+  overdue(time: number): SqliteEntry[] {
+    return this.#sql.overdue.all(time).map((row) => this.#findRow(row)!);
+  }
+
+  count(): Record<JobStatus, number> {
+    const counts = { queued: 0, running: 0, completed: 0, failed: 0, cancelled: 0 };
+    for (const row of this.#sql.count.all() as unknown as Row[]) counts[row[0] as JobStatus] = row[1] as number;
+    return counts;
+  }
+
+  insert(facts: JobFacts, state: JobState, idempotency?: { key: string; digest: string }): SqliteEntry {
+    const { id, type, name, label, owner, shared, params, createdAt } = facts;
+    const { lastInsertRowid } = this.#sql.insertJob.run(
+      ...[id, type, name ?? null, label ?? null, owner, shared ? 1 : 0, params, createdAt],
+      ...[idempotency?.key ?? null, idempotency?.digest ?? null],
+    );
+    const entry: SqliteEntry = { n: Number(lastInsertRowid), facts, state };
+    this.#sql.insertState.run(entry.n, type, ...stateValues(state));
+    if (name !== undefined) this.#sql.takeName.run(type, name, entry.n);
+    this.#entries.set(id, entry);
+    this.#touched.add(entry);
+    return entry;
+  }
+
+  save(entry: SqliteEntry, state: JobState): void {
+    entry.state = state;
+    this.#sql.saveState.run(...stateValues(state), entry.n);
+    if (!isOver(state)) return;
+    this.#sql.dropCheckpoint.run(entry.n);
+    if (entry.facts.name !== undefined) this.#sql.freeName.run(entry.n, entry.facts.type, entry.facts.name);
+  }
+
+  write(entry: SqliteEntry, block: EventBlock): void {
+    const { lastSeq, progress, checkpointAttempt } = entry.state;
+    entry.open = this.#segments.write(entry.n, block, entry.open);
+    this.#sql.saveLog.run(lastSeq, progress ?? null, checkpointAttempt, entry.n);
+  }
+
+  dropBefore(entry: SqliteEntry, firstSeq: number): void {
+    this.#sql.drop.run(entry.n, firstSeq);
+  }
+
+  delete(entry: SqliteEntry): void {
+    this.#sql.deleteJob.run(entry.n);
+    this.#sql.deleteState.run(entry.n);
+    this.#sql.deleteInputs.run(entry.n);
+    this.#sql.drop.run(entry.n, WHOLE_LOG);
+    this.#entries.delete(entry.facts.id);
+  }
+
+  checkpointOf(entry: SqliteEntry): Checkpoint | undefined {
+    const row = this.#sql.checkpointOf.get(entry.n) as Row | undefined;
+    return row && { seq: row[0] as number, state: bytesOf(row[1]) };
+  }
+
+  putCheckpoint(entry: SqliteEntry, { seq, state }: Checkpoint): void {
+    this.#sql.putCheckpoint.run(entry.n, seq, state);
+  }
+
+  inputOf(entry: SqliteEntry, owner: string, key: string): KeptInput | undefined {
+    const row = this.#sql.inputOf.get(entry.n, owner, key) as Row | undefined;
+    return row && { digest: row[0] as string, accepted: { inputId: row[1] as string, seq: row[2] as number } };
+  }
+
+  keepInput(entry: SqliteEntry, owner: string, key: string, { digest, accepted }: KeptInput, max: number): void {
+    const [i] = this.#sql.keepInput.get(entry.n, owner, key, digest, accepted.inputId, accepted.seq) as unknown as Row;
+    this.#sql.forgetInputs.run(entry.n, (i as number) - max);
+  }
+
+  /** Deletes a few rows of what was dropped; answers whether there is more to delete. */
+  sweep(rows: number): boolean {
+    const row = this.#sql.nextDrop.get() as Row | undefined;
+    if (!row) return false;
+    const [job, below] = row as [number, number];
+    const deleted =
+      below === WHOLE_LOG ? this.#segments.deleteAll(job, rows) : this.#segments.deleteBelow(job, below, rows);
+    if (deleted < rows) this.#sql.dropped.run(job);
+    return true;
+  }
+
+  #findRow(row: unknown): SqliteEntry | undefined {
+    return row === undefined ? undefined : this.find((row as Row)[0] as string);
+  }
+
+  #load(row: unknown): SqliteEntry | undefined {
+    if (row === undefined) return undefined;
+    const entry = entryOf(row as Row);
+    this.#entries.set(entry.facts.id, entry);
+    return entry;
+  }
+}
+
+function byPlace(a: SqliteEntry, b: SqliteEntry): number {
+  return a.state.queuedAt - b.state.queuedAt || a.n - b.n;
+}
+
+const SELECT_ENTRY = `SELECT ${ENTRY_COLUMNS} FROM job JOIN state ON state.job = job.n`;
+
+function statements(db: DatabaseSync) {
+  const prepare = (sql: string) => {
+    const statement = db.prepare(sql);
+    statement.setReturnArrays(true);
+    return statement;
+  };
+  const places = STATE_COLUMNS.map(() => '?').join(', ');
+  return {
+    byId: prepare(`${SELECT_ENTRY} WHERE job.id = ?`),
+    byKey: prepare('SELECT id, digest FROM job WHERE owner = ? AND key = ?'),
+    byName: prepare(
+      'SELECT job.id FROM active_name JOIN job ON job.n = active_name.job WHERE active_name.type = ? AND active_name.name = ?',
+    ),
+    nextDue: prepare(
+      `SELECT job.id FROM state JOIN job ON job.n = state.job
+       WHERE status = 'queued' AND state.type = ? AND not_before <= ? ORDER BY queued_at, state.job LIMIT 1`,
+    ),
+    overdue: prepare(
+      `SELECT job.id FROM state JOIN job ON job.n = state.job
+       WHERE status = 'running' AND leased_until < ? ORDER BY leased_until, state.job`,
+    ),
+    count: prepare('SELECT status, count(*) FROM state GROUP BY status'),
+    insertJob: prepare(
+      `INSERT INTO job (id, type, name, label, owner, shared, params, created_at, key, digest)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    insertState: prepare(`INSERT INTO state (job, type, ${STATE_COLUMNS.join(', ')}) VALUES (?, ?, ${places})`),
+    saveState: prepare(`UPDATE state SET ${STATE_COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE job = ?`),
+    saveLog: prepare('UPDATE state SET last_seq = ?, progress = ?, checkpoint_attempt = ? WHERE job = ?'),
+    takeName: prepare('INSERT INTO active_name (type, name, job) VALUES (?, ?, ?)'),
+    freeName: prepare('DELETE FROM active_name WHERE job = ? AND type = ? AND name = ?'),
+    deleteJob: prepare('DELETE FROM job WHERE n = ?'),
+    deleteState: prepare('DELETE FROM state WHERE job = ?'),
+    deleteInputs: prepare('DELETE FROM input WHERE job = ?'),
+    checkpointOf: prepare('SELECT seq, bytes FROM checkpoint WHERE job = ?'),
+    putCheckpoint: prepare('INSERT OR REPLACE INTO checkpoint (job, seq, bytes) VALUES (?, ?, ?)'),
+    dropCheckpoint: prepare('DELETE FROM checkpoint WHERE job = ?'),
+    inputOf: prepare('SELECT digest, input_id, seq FROM input WHERE job = ? AND owner = ? AND key = ?'),
+    keepInput: prepare(
+      `INSERT INTO input (job, i, owner, key, digest, input_id, seq)
+       VALUES (?1, (SELECT coalesce(max(i), 0) + 1 FROM input WHERE job = ?1), ?2, ?3, ?4, ?5, ?6) RETURNING i`,
+    ),
+    forgetInputs: prepare('DELETE FROM input WHERE job = ? AND i <= ?'),
+    drop: prepare('INSERT OR REPLACE INTO dropping (job, below) VALUES (?, ?)'),
+    nextDrop: prepare('SELECT job, below FROM dropping LIMIT 1'),
+    dropped: prepare('DELETE FROM dropping WHERE job = ?'),
+  };
+}

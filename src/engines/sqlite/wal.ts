@@ -1,0 +1,42 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Growth } from '../engine.ts';
+import { pragma } from './schema.ts';
+
+/** After about so many bytes the write-ahead log is copied into the file. */
+const CHECKPOINT_BYTES = 4 * 1024 * 1024;
+/** A log of so many pages (64 MiB) waits for its readers once, so that it can begin anew. */
+const LONG_LOG_PAGES = 16 * 1024;
+/** Pages that a commit writes for a job beside its events: its state, a row's rest, an index. */
+const PAGES_BESIDE = 2 * 4096;
+
+/**
+ * Keeps the write-ahead log short. A checkpoint takes some milliseconds, so it comes after those who waited for a commit
+ * have been answered, not within the commit.
+ */
+export class WalKeeper {
+  readonly #db: DatabaseSync;
+  readonly #passive;
+  readonly #restart;
+  #bytes = 0;
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+    this.#passive = db.prepare('PRAGMA wal_checkpoint(PASSIVE)');
+    this.#restart = db.prepare('PRAGMA wal_checkpoint(RESTART)');
+  }
+
+  /** A commit has written these. */
+  written(growths: readonly Growth[]): void {
+    this.#bytes += PAGES_BESIDE;
+    for (const { block } of growths) this.#bytes += PAGES_BESIDE + (block?.bytes.length ?? 0);
+    if (this.#bytes < CHECKPOINT_BYTES) return;
+    this.#bytes = 0;
+    const { log } = this.#passive.get() as { log: number };
+    if (log > LONG_LOG_PAGES) this.#restart.get();
+  }
+
+  /** Writes the file's header as it is: whether the storage takes a write is known by one. */
+  touch(): void {
+    this.#db.exec(`PRAGMA user_version = ${pragma(this.#db, 'user_version')}`);
+  }
+}
