@@ -2,7 +2,7 @@
  * `npm test`: makes sure of what the suites need from the machine, runs them, and closes with `N passed, N failed`.
  * `--long` runs the loops that take long (`test/long`); further arguments go to vitest (`npm test -- test/engines`).
  */
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,7 +53,7 @@ function install(name: string): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   console.log(`Installing ${name} from Debian's packages for the tests …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env } as const;
-  spawnSync('apt-get', ['update', '-q'], { ...quiet });
-  return spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], { ...quiet }).status === 0;
+  const quiet: SpawnSyncOptions = { stdio: ['ignore', 'ignore', 'inherit'], env };
+  spawnSync('apt-get', ['update', '-q'], quiet);
+  return spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], quiet).status === 0;
 }

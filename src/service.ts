@@ -5,9 +5,8 @@ import type { Engine, JobRecord } from './engines/engine.ts';
 import { ProtocolError } from './errors.ts';
 import { checkCancel, checkInputRequest, checkStart, requestDigest } from './jobs/requests.ts';
 import { viewJob } from './jobs/view.ts';
-import type { EventBlock } from './log/block.ts';
 import { canonicalJson } from './log/canonical.ts';
-import type { Follower, Following } from './streams/follower.ts';
+import type { Follower, Following, FollowOptions, Page, ReadOptions } from './streams/follower.ts';
 import type { Hub } from './streams/hub.ts';
 
 /** All that transports see of the server. Refusals are `ProtocolError`s. */
@@ -48,35 +47,6 @@ export interface ListFilter {
   label?: string;
   limit?: number;
   page?: string;
-}
-
-export interface FollowOptions {
-  after?: string;
-  onBroken: 'gap' | 'refuse';
-}
-
-export interface ReadOptions {
-  after?: string;
-  limit: number;
-  waitMs: number;
-  /** Waiting ends when it is aborted (the client has gone, or the server drains). */
-  signal: AbortSignal;
-  isOld?: (page: Page) => boolean;
-}
-
-/** A page of a log, before a transport writes it down. */
-export interface Page {
-  job: string;
-  /** Where it begins, as resolved, and where the next one does. */
-  from: { seq: number; time?: number };
-  next: { seq: number; time?: number };
-  block?: EventBlock;
-  /** `next` is at the terminal event. */
-  ended: boolean;
-  /** It can never change: it is full, or it holds the terminal event. */
-  final: boolean;
-  /** There was more than fits. */
-  full: boolean;
 }
 
 /** What a service is made of. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/observe/log.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
@@ -11,6 +11,24 @@ import { type RunningServer, startServer } from '../../src/server.ts';
  * @param env settings beside those, by their environment names
  */
 export async function testServer(env: Record<string, string> = {}): Promise<RunningServer> {
+  const { server, dispose } = await start(env);
+  onTestFinished(dispose);
+  return server;
+}
+
+/** The same for all tests of a file: call it in `beforeAll`. */
+export async function sharedServer(env: Record<string, string> = {}): Promise<RunningServer> {
+  const { server, dispose } = await start(env);
+  disposals.push(dispose);
+  return server;
+}
+
+const disposals: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const dispose of disposals) await dispose();
+});
+
+async function start(env: Record<string, string>): Promise<{ server: RunningServer; dispose: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'jobwire-test-'));
   const config = readConfig({
     PORT: '0',
@@ -20,9 +38,9 @@ export async function testServer(env: Record<string, string> = {}): Promise<Runn
     ...env,
   });
   const server = await startServer(config, createLog(config.JOBWIRE_LOG_LEVEL));
-  onTestFinished(async () => {
+  const dispose = async () => {
     await server.stop();
     await rm(folder, { recursive: true });
-  });
-  return server;
+  };
+  return { server, dispose };
 }
