@@ -28,7 +28,7 @@ export class ProtocolError extends Error {
 }
 
 /** The problem document of an error; what is not a `ProtocolError` becomes `internal` and tells nothing of itself. */
-export function toProblem(error: unknown, options: { requestId: string; publicUrl?: string }): Problem {
+export function toProblem(error: unknown, options: { requestId?: string; publicUrl?: string }): Problem {
   const known =
     error instanceof ProtocolError
       ? error
@@ -40,7 +40,7 @@ export function toProblem(error: unknown, options: { requestId: string; publicUr
     status: status ?? 500,
     detail: known.message,
     code: known.code,
-    requestId: options.requestId,
+    ...(options.requestId === undefined ? {} : { requestId: options.requestId }),
     ...known.extras,
   };
 }

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { JobTypeName } from '../../generated/protocol/index.ts';
+import { randomStream } from '../tasks/random.ts';
+import type { TaskContext } from '../tasks/task.ts';
+import { checkpointState } from './checkpoint.ts';
+import type { InputQueue } from './inputs.ts';
+import type { RunOrder } from './messages.ts';
+
+type Log = TaskContext<JobTypeName>['log'];
+
+/** What a task is given to work with. */
+export function createContext(
+  { run, params, checkpoint }: RunOrder,
+  parts: { signal: AbortSignal; inputs: InputQueue; log: Log },
+): TaskContext<JobTypeName> {
+  const { signal, inputs, log } = parts;
+  const seed = typeof params.seed === 'number' ? params.seed : seedFrom(run.job);
+  return {
+    params: params as TaskContext<JobTypeName>['params'],
+    attempt: run.attempt,
+    checkpoint: checkpoint && checkpointState(checkpoint),
+    signal,
+    inputs,
+    log,
+    random: (purpose) => randomStream(seed, purpose),
+    async sleep(ms) {
+      signal.throwIfAborted();
+      await delay(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+    },
+  };
+}
+
+/** 32 bits out of a job's id. */
+function seedFrom(job: string): number {
+  return createHash('sha256').update(job).digest().readInt32LE();
+}

@@ -1,0 +1,49 @@
+import type { JobTypeName } from '../../generated/protocol/index.ts';
+import type { TaskInput, TaskInputs } from '../tasks/task.ts';
+import type { InputMessage } from './messages.ts';
+
+/** The inputs that have come for a task and that it has not taken, in order. */
+export class InputQueue implements TaskInputs<JobTypeName> {
+  readonly #signal: AbortSignal;
+  #queue: TaskInput<JobTypeName>[] = [];
+  /** The seqs of the last input that came and of the last one that was taken. */
+  #cameTo: number;
+  #takenTo: number;
+  #arrived = Promise.withResolvers<void>();
+
+  /** @param takenTo the seq of the last input that the checkpoint to begin with holds */
+  constructor(signal: AbortSignal, takenTo: number) {
+    this.#signal = signal;
+    this.#cameTo = takenTo;
+    this.#takenTo = takenTo;
+    signal.addEventListener('abort', () => this.#arrived.resolve(), { once: true });
+  }
+
+  get takenTo(): number {
+    return this.#takenTo;
+  }
+
+  push({ seq, inputId, name, data, by }: InputMessage): void {
+    this.#cameTo = seq;
+    this.#queue.push({ inputId, name, data, by } as TaskInput<JobTypeName>);
+    this.#arrived.resolve();
+  }
+
+  take(): TaskInput<JobTypeName>[] {
+    const taken = this.#queue;
+    this.#queue = [];
+    this.#takenTo = this.#cameTo;
+    if (!this.#signal.aborted) this.#arrived = Promise.withResolvers();
+    return taken;
+  }
+
+  async wait(ms?: number): Promise<void> {
+    if (ms === undefined) return this.#arrived.promise;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, ms);
+    });
+    await Promise.race([this.#arrived.promise, late]);
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,146 @@
+import type { JobTypeName } from '../../generated/protocol/index.ts';
+import type { Task, TaskEvent } from '../tasks/task.ts';
+import { checkpointInputsTo } from './checkpoint.ts';
+import { createContext } from './context.ts';
+import { BrokenContract, encodeCheckpoint, encodeData, encodeResult } from './contract.ts';
+import { InputQueue } from './inputs.ts';
+import type { AbortReason, ControlMessage, Failure, RunEnd, RunOrder, RunReport } from './messages.ts';
+import { Outbox } from './outbox.ts';
+import { Pace } from './pace.ts';
+
+type AnyTask = Task<JobTypeName>;
+type AnyEvent = TaskEvent<JobTypeName>;
+
+/** How long a task that has been told to stop may take to come to an end before it is left behind. */
+const STOP_WITHIN_MS = 5000;
+
+/** What a task's signal is aborted with. */
+export class RunAborted extends Error {
+  override readonly name = 'RunAborted';
+}
+
+/**
+ * One run, inside its thread: drives the task's generator, checks and sends what it yields, and says how it ended once
+ * the engine has answered for all of it. Nothing that a task yields after it was told to stop is kept.
+ */
+export class TaskRun {
+  readonly #order: RunOrder;
+  readonly #abort = new AbortController();
+  readonly #inputs: InputQueue;
+  readonly #outbox: Outbox;
+  readonly #pace = new Pace();
+  /** How the run ends, once it has been decided that the task has to stop. */
+  #ending: RunEnd | undefined;
+  #draining = false;
+
+  constructor(order: RunOrder) {
+    this.#order = order;
+    const inputsTo = order.checkpoint ? checkpointInputsTo(order.checkpoint) : 0;
+    this.#inputs = new InputQueue(this.#abort.signal, inputsTo);
+    this.#outbox = new Outbox(order.run, order.lane, (trouble) => this.#stop(trouble));
+  }
+
+  /** Takes a message of the pool. */
+  control(message: ControlMessage): void {
+    if (message.kind === 'input') this.#inputs.push(message);
+    else if (message.reason === 'draining') this.#drain();
+    else this.#stop(endOf(message.reason));
+  }
+
+  /** Runs the task to its end; does not throw. */
+  async drive(load: () => Promise<AnyTask>): Promise<RunReport> {
+    const work = this.#work(load);
+    const left = await Promise.race([work.then(() => false), this.#overdue()]);
+    const end = left ? this.#ending! : await work;
+    await this.#outbox.settled();
+    this.#outbox.close();
+    return { end: this.#outbox.trouble ?? end, reusable: !left };
+  }
+
+  async #work(load: () => Promise<AnyTask>): Promise<RunEnd> {
+    try {
+      return await this.#steps(await load());
+    } catch (error) {
+      return this.#ending ?? { kind: 'failed', failure: failureOf(error) };
+    }
+  }
+
+  async #steps(task: AnyTask): Promise<RunEnd> {
+    const generator = task(this.#context());
+    while (!this.#ending) {
+      const step = await this.#pace.timed(() => generator.next());
+      if (this.#ending) break;
+      if (step.done) return { kind: 'completed', result: encodeResult(this.#order.type, step.value) };
+      this.#take(step.value);
+      await this.#outbox.room();
+      await this.#pace.breathe(this.#outbox.waitingSince);
+    }
+    await generator.return(undefined as never);
+    return this.#ending;
+  }
+
+  #context() {
+    return createContext(this.#order, {
+      signal: this.#abort.signal,
+      inputs: this.#inputs,
+      log: (level, message, fields) =>
+        this.#add('log', { level, message, ...(fields === undefined ? {} : { fields }) }),
+    });
+  }
+
+  #take(event: AnyEvent): void {
+    const data = event.type === 'applied' ? { ...event.data, attempt: this.#order.run.attempt } : event.data;
+    this.#add(event.type, data, event.checkpoint);
+    if (this.#draining && this.#outbox.sinceCheckpoint === 0) this.#stop(endOf('draining'));
+  }
+
+  #add(type: string, data: unknown, state?: unknown): void {
+    if (this.#ending) return;
+    try {
+      const json = encodeData(this.#order.type, type, data);
+      this.#outbox.add(
+        type,
+        json,
+        state === undefined ? undefined : encodeCheckpoint(type, state, this.#inputs.takenTo),
+      );
+    } catch (error) {
+      if (!(error instanceof BrokenContract)) throw error;
+      this.#stop(broken(error));
+    }
+  }
+
+  /** To stop in between two checkpoints would have the next run repeat events, so the task goes on to the next one. */
+  #drain(): void {
+    this.#draining = true;
+    if (this.#outbox.sinceCheckpoint === 0) this.#stop(endOf('draining'));
+  }
+
+  #stop(ending: RunEnd): void {
+    if (this.#ending) return;
+    this.#ending = ending;
+    this.#abort.abort(new RunAborted(`The run has to stop: ${'reason' in ending ? ending.reason : ending.kind}.`));
+  }
+
+  /** Resolves when a task that was told to stop has not come to an end in time. It may hang in an await of its own. */
+  #overdue(): Promise<true> {
+    const { signal } = this.#abort;
+    return new Promise((resolve) => {
+      signal.addEventListener('abort', () => setTimeout(resolve, STOP_WITHIN_MS, true).unref(), { once: true });
+    });
+  }
+}
+
+function endOf(reason: AbortReason): RunEnd {
+  return reason === 'lost' ? { kind: 'lost' } : { kind: 'aborted', reason };
+}
+
+function broken({ failure }: BrokenContract): RunEnd {
+  return { kind: 'failed', failure };
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof BrokenContract) return error.failure;
+  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
+  const detail = `The task threw an error: ${message.slice(0, 1000).toWellFormed()}`;
+  return { code: 'task-failed', detail, ...(stack === undefined ? {} : { stack }) };
+}
