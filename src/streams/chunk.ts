@@ -1,0 +1,74 @@
+import { type EventBlock, eventTime, sliceBlock } from '../log/block.ts';
+import type { Wire } from './follower.ts';
+
+/**
+ * How many bytes of events are written at once. Framed they stay below the 64 KiB that a connection queues, also where
+ * the events are as small as they get and a frame adds as much as half.
+ */
+export const CHUNK_BYTES = 40 * 1024;
+
+/** A run of events as it is written to subscribers: framed once for each wire, whoever many read it. */
+export class Chunk {
+  readonly block: EventBlock;
+  #frames: Map<Wire, Buffer> | undefined;
+  #lastTime: number | undefined;
+
+  constructor(block: EventBlock) {
+    this.block = block;
+  }
+
+  get firstSeq(): number {
+    return this.block.firstSeq;
+  }
+
+  get lastSeq(): number {
+    return this.block.lastSeq;
+  }
+
+  /** Bytes of its events, unframed. */
+  get size(): number {
+    return this.block.bytes.length;
+  }
+
+  get count(): number {
+    return this.block.ends.length;
+  }
+
+  /** The time of the last event in ms. */
+  get lastTime(): number {
+    this.#lastTime ??= eventTime(this.block, this.count - 1);
+    return this.#lastTime;
+  }
+
+  frame(wire: Wire): Buffer {
+    this.#frames ??= new Map();
+    let frames = this.#frames.get(wire);
+    if (frames === undefined) {
+      frames = wire.frame(this.block);
+      this.#frames.set(wire, frames);
+    }
+    return frames;
+  }
+}
+
+/** Cuts a block into runs of `CHUNK_BYTES` at most, or one event where that is larger. */
+export function cutBlock(block: EventBlock): Chunk[] {
+  if (block.bytes.length <= CHUNK_BYTES) return [new Chunk(block)];
+  const chunks: Chunk[] = [];
+  let from = block.firstSeq;
+  let start = 0;
+  for (let seq = block.firstSeq; seq <= block.lastSeq; seq++) {
+    const next = block.ends[seq + 1 - block.firstSeq];
+    if (next !== undefined && next - start <= CHUNK_BYTES) continue;
+    chunks.push(new Chunk(sliceBlock(block, from, seq)));
+    from = seq + 1;
+    start = block.ends[seq - block.firstSeq]!;
+  }
+  return chunks;
+}
+
+/** The part of a chunk that comes after `cursor`, which lies in it or just before it. */
+export function chunkAfter(chunk: Chunk, cursor: number): Chunk {
+  if (chunk.firstSeq > cursor) return chunk;
+  return new Chunk(sliceBlock(chunk.block, cursor + 1, chunk.lastSeq));
+}

@@ -1,0 +1,216 @@
+import type { Engine } from '../engines/engine.ts';
+import { ProtocolError } from '../errors.ts';
+import { eventTime } from '../log/block.ts';
+import { earliest, gapNotice, readStart, refusal, type Start } from './decide.ts';
+import type { Follower, Following, FollowOptions, Page, ReadOptions } from './follower.ts';
+import { LiveStream, type StreamHost } from './live-stream.ts';
+import { type Located, locate } from './reading.ts';
+import { Subscription } from './subscription.ts';
+import type { Budget } from './tail.ts';
+
+/** Most bytes of events in a page that a client asks for, beyond the first event. */
+export const MAX_PAGE_BYTES = 256 * 1024;
+
+/** What all hot tails together hold: 64 logs at their fullest. */
+const TAILS_BYTES = 64 * 1024 * 1024;
+
+/** How often followed logs are looked at without a ring: a lost one is made up for within 5 s. */
+const LOOK_EVERY_MS = 4_000;
+
+/** Brings what the engine keeps to those who follow it. Access has been checked by then. */
+export interface Hub {
+  /**
+   * Follows a job. Nothing is written before `Following.start`.
+   * @throws ProtocolError `invalid-cursor`, `job-not-found`, `unavailable`; with `onBroken: 'refuse'` also
+   * `cursor-ahead`, `cursor-expired`, `log-rewritten`
+   */
+  follow(job: string, options: FollowOptions, follower: Follower): Promise<Following>;
+  /**
+   * One page of a log, waiting up to `waitMs` for something new.
+   * @throws ProtocolError `invalid-cursor`, `job-not-found`, `unavailable`, `cursor-ahead`, `cursor-expired`,
+   * `log-rewritten`
+   */
+  read(job: string, options: ReadOptions): Promise<Page>;
+  /** Open subscriptions. */
+  readonly subscribers: number;
+  numbers(): HubNumbers;
+  /** Ends what is still open. */
+  close(): void;
+}
+
+export interface HubNumbers {
+  subscribers: number;
+  /** Subscriptions behind the end of their log, and how many events the furthest one is behind. */
+  lagging: number;
+  maxLag: number;
+  /** Events written to followers since the start, by wire. */
+  delivered: ReadonlyMap<string, number>;
+}
+
+export interface HubOptions {
+  /** Milliseconds between two looks at the logs that are followed. */
+  lookEveryMs?: number;
+  /** Most bytes of recent events held for all logs together. */
+  tailsBytes?: number;
+}
+
+export function createHub(engine: Engine, options: HubOptions = {}): Hub {
+  return new StreamHub(engine, options);
+}
+
+class StreamHub implements Hub, StreamHost {
+  readonly engine: Engine;
+  readonly budget: Budget;
+  readonly delivered = new Map<string, number>();
+  readonly #streams = new Map<string, LiveStream>();
+  /** Streams that heard something in this turn of the event loop. */
+  #dirty = new Set<LiveStream>();
+  #isLooking = false;
+  readonly #unlisten: () => void;
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(engine: Engine, { lookEveryMs = LOOK_EVERY_MS, tailsBytes = TAILS_BYTES }: HubOptions) {
+    this.engine = engine;
+    this.budget = { limit: tailsBytes, used: 0 };
+    this.#unlisten = engine.listen({
+      grew: (growths) => {
+        for (const growth of growths) this.#streams.get(growth.job)?.hear(growth);
+      },
+      removed: (job) => this.#streams.get(job)?.fail(removed(job)),
+    });
+    this.#timer = setInterval(() => void this.#look(), lookEveryMs).unref();
+  }
+
+  async follow(job: string, { after, onBroken }: FollowOptions, follower: Follower): Promise<Following> {
+    const start = readStart(after);
+    const stream = this.#hold(job);
+    try {
+      const { verdict, place, log } = await stream.locate(start);
+      const { lastSeq, ended } = log;
+      if (verdict === 'good') return new Subscription(stream, follower, { from: place, lastSeq, ended });
+      if (onBroken === 'refuse') throw refusal(verdict, place.seq, job, log);
+      const gap = gapNotice(verdict, place.seq, log);
+      return new Subscription(stream, follower, { from: earliest(log), lastSeq, ended, gap });
+    } catch (error) {
+      this.#release(stream);
+      throw error;
+    }
+  }
+
+  async read(job: string, options: ReadOptions): Promise<Page> {
+    const start = readStart(options.after);
+    if (options.waitMs === 0) return this.#page(job, start, options.limit);
+    const stream = this.#hold(job);
+    try {
+      return await this.#awaitPage(stream, start, options);
+    } finally {
+      this.#release(stream);
+    }
+  }
+
+  get subscribers(): number {
+    return this.#all().reduce((sum, stream) => sum + stream.subscribers, 0);
+  }
+
+  numbers(): HubNumbers {
+    const lags = this.#all().flatMap((stream) => stream.lags());
+    const maxLag = lags.reduce((most, lag) => Math.max(most, lag), 0);
+    return { subscribers: this.subscribers, lagging: lags.length, maxLag, delivered: this.delivered };
+  }
+
+  close(): void {
+    this.#unlisten();
+    clearInterval(this.#timer);
+    for (const stream of this.#all()) stream.fail(new ProtocolError('draining', 'The server is shutting down.'));
+  }
+
+  schedule(stream: LiveStream): void {
+    if (this.#dirty.size === 0) setImmediate(() => this.#flush());
+    this.#dirty.add(stream);
+  }
+
+  /** All that arrived in one turn of the event loop goes out at once: this is what makes a thousand readers cheap. */
+  #flush(): void {
+    const dirty = this.#dirty;
+    this.#dirty = new Set();
+    for (const stream of dirty) {
+      stream.flush();
+      if (stream.holds === 0) this.#drop(stream);
+    }
+  }
+
+  /** One after another, so that many followed logs are no burst of reads. */
+  async #look(): Promise<void> {
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    for (const stream of this.#all()) {
+      try {
+        await stream.look();
+      } catch (error) {
+        if (!(error instanceof ProtocolError)) continue; // damaged: whoever reads there is told
+        if (error.code === 'unavailable') break;
+        stream.fail(error);
+      }
+    }
+    this.#isLooking = false;
+  }
+
+  async #awaitPage(stream: LiveStream, start: Start, options: ReadOptions): Promise<Page> {
+    const until = performance.now() + options.waitMs;
+    for (let after = start; ; ) {
+      const { growths } = stream;
+      const page = await this.#page(stream.job, after, options.limit);
+      const leftMs = until - performance.now();
+      if (isAnswer(page, options) || leftMs <= 0 || options.signal.aborted) return page;
+      if (stream.growths === growths) await stream.wait(leftMs, options.signal);
+      after = page.from;
+    }
+  }
+
+  async #page(job: string, start: Start, limit: number): Promise<Page> {
+    const located = await locate(this.engine, job, start, { maxEvents: limit, maxBytes: MAX_PAGE_BYTES });
+    if (located.verdict !== 'good') throw refusal(located.verdict, located.place.seq, job, located.log);
+    return toPage(job, located);
+  }
+
+  #hold(job: string): LiveStream {
+    let stream = this.#streams.get(job);
+    if (!stream) {
+      stream = new LiveStream(job, this);
+      this.#streams.set(job, stream);
+    }
+    stream.holds++;
+    return stream;
+  }
+
+  #release(stream: LiveStream): void {
+    stream.holds--;
+    if (stream.holds === 0) this.#drop(stream);
+  }
+
+  #drop(stream: LiveStream): void {
+    if (this.#streams.get(stream.job) === stream) this.#streams.delete(stream.job);
+    stream.dispose();
+  }
+
+  #all(): LiveStream[] {
+    return [...this.#streams.values()];
+  }
+}
+
+/** Whether a page is what a waiting client waits for: something it does not have, or something that stays as it is. */
+function isAnswer(page: Page, { isOld }: ReadOptions): boolean {
+  return page.final || (page.block !== undefined && !isOld?.(page));
+}
+
+function toPage(job: string, { place, log }: Located): Page {
+  const { block } = log;
+  const next = block ? { seq: block.lastSeq, time: eventTime(block, block.lastSeq - block.firstSeq) } : place;
+  const full = next.seq < log.lastSeq;
+  const ended = log.ended && !full;
+  return { job, from: place, next, ...(block ? { block } : {}), ended, final: full || ended, full };
+}
+
+function removed(job: string): ProtocolError {
+  return new ProtocolError('job-not-found', 'The job was deleted.', { job });
+}

@@ -1,0 +1,288 @@
+import type { Engine, Growth, ReadLimits } from '../engines/engine.ts';
+import type { ProtocolError } from '../errors.ts';
+import { type EventBlock, joinBlocks, sliceBlock } from '../log/block.ts';
+import { Audience } from './audience.ts';
+import { CHUNK_BYTES, Chunk } from './chunk.ts';
+import { judge, type Known, type LogState, type Start, seam } from './decide.ts';
+import type { Place, Wire } from './follower.ts';
+import { RecentPages } from './pages.ts';
+import { type Located, locate, type Reading, readAfter } from './reading.ts';
+import type { Subscription } from './subscription.ts';
+import { type Budget, HotTail } from './tail.ts';
+
+/** What a stream needs of the hub. */
+export interface StreamHost {
+  readonly engine: Engine;
+  readonly budget: Budget;
+  /** Events written to followers since the start, by wire. */
+  readonly delivered: Map<string, number>;
+  /** Has `flush` called once this turn of the event loop is over. */
+  schedule(stream: LiveStream): void;
+}
+
+/** A page that all laggards at one place share. */
+export interface SharedReading {
+  readonly log: Reading;
+  readonly page?: Chunk;
+  /** The stream's generation when the reading began. */
+  readonly generation: number;
+}
+
+const PAGE: ReadLimits = { maxEvents: 1000, maxBytes: CHUNK_BYTES };
+const ONE_EVENT: ReadLimits = { maxEvents: 1, maxBytes: 1 };
+
+/**
+ * One log that somebody follows or waits for. It hears that the log grew, reads where it was not given the bytes, holds
+ * the recent events, and tells the subscriptions at the tail; the others take turns to catch up and then join.
+ */
+export class LiveStream {
+  readonly job: string;
+  /** Changes when the log turned out to be another one: nobody's cursor is trusted then until the log was read. */
+  generation = 0;
+  /** How often it was heard of: who finds nothing to read waits only if this has not moved since before the reading. */
+  growths = 0;
+  /** Followings and waiting reads; the hub lets go of a stream that has none. */
+  holds = 0;
+  readonly #host: StreamHost;
+  readonly #audience: Audience;
+  readonly #subscriptions = new Set<Subscription>();
+  /** Those whose turn came while the storage did not answer. */
+  readonly #stranded = new Set<Subscription>();
+  readonly #waiters = new Set<() => void>();
+  readonly #readings = new Map<number, Promise<SharedReading>>();
+  readonly #pages = new RecentPages();
+  #tail: HotTail | undefined;
+  #pending: EventBlock[] = [];
+  #lastSeq = 0;
+  #ended = false;
+  #isPulling = false;
+  #isSuspect = false;
+
+  constructor(job: string, host: StreamHost) {
+    this.job = job;
+    this.#host = host;
+    this.#audience = new Audience(host.delivered);
+  }
+
+  get subscribers(): number {
+    return this.#subscriptions.size;
+  }
+
+  /** How far each subscription that is behind is behind. */
+  lags(): number[] {
+    return [...this.#subscriptions].map(({ cursor }) => this.#lastSeq - cursor).filter((lag) => lag > 0);
+  }
+
+  // ------------------------------------------------------------------------------------------------ what the log does
+
+  /** The log grew. What is given is told at the end of this turn, all at once. */
+  hear({ lastSeq, ended, block }: Growth): void {
+    this.growths++;
+    this.#lastSeq = Math.max(this.#lastSeq, lastSeq);
+    this.#ended ||= ended;
+    if (block && this.#tail) this.#pending.push(block);
+    this.#host.schedule(this);
+  }
+
+  /** Tells what was heard. */
+  flush(): void {
+    if (this.#tail && !this.#isSuspect) {
+      const fresh = this.#fresh(this.#tail);
+      if (fresh) this.#tell(this.#tail, fresh);
+      this.#settle(this.#tail);
+    }
+    this.#wake();
+  }
+
+  /** Looks whether the log is what is known of it: a ring may have been lost, and a log may have been replaced. */
+  async look(): Promise<void> {
+    const told: Place = this.#tail?.end ?? { seq: this.#lastSeq };
+    const log = await readAfter(this.#host.engine, this.job, told.seq, ONE_EVENT);
+    if (this.#isSuspect || judge(told, log, log.timeAt) !== 'good') this.#restart(log);
+    else if (log.lastSeq > this.#lastSeq || (log.ended && !this.#ended)) this.hear({ job: this.job, ...log });
+    else this.#host.schedule(this);
+    this.#rescue();
+  }
+
+  /** The log is gone, or the server goes. */
+  fail(error: ProtocolError): void {
+    for (const subscription of this.#subscriptions) subscription.fail(error);
+    this.#wake();
+  }
+
+  /** Gives back what it holds. */
+  dispose(): void {
+    this.#tail?.clear({ seq: 0 });
+  }
+
+  // ------------------------------------------------------------------------------------------- what subscriptions need
+
+  /** Finds where a reader begins; the tail of a stream that had none begins at the log's end. */
+  async locate(start: Start): Promise<Located> {
+    const told = this.#tail?.lastSeq ?? 0;
+    const located = await locate(this.#host.engine, this.job, start);
+    const { log, place } = located;
+    this.#tail ??= new HotTail(place.seq === log.lastSeq ? place : { seq: log.lastSeq }, this.#host.budget);
+    if (log.lastSeq < told) this.#restart(log);
+    this.#lastSeq = Math.max(this.#lastSeq, log.lastSeq);
+    this.#ended ||= log.ended;
+    return located;
+  }
+
+  open(subscription: Subscription): void {
+    this.#subscriptions.add(subscription);
+  }
+
+  leave(subscription: Subscription): void {
+    this.#subscriptions.delete(subscription);
+    this.#audience.delete(subscription);
+    this.#stranded.delete(subscription);
+    this.holds--;
+    this.#host.schedule(this);
+  }
+
+  /** Takes in a subscription that has come to the tail. */
+  join(subscription: Subscription): void {
+    this.#audience.add(subscription);
+    this.#settle(this.#tail!);
+  }
+
+  /** Lets a subscription wait until the storage answers again. */
+  await(subscription: Subscription): void {
+    this.#stranded.add(subscription);
+  }
+
+  known(): Known {
+    const { firstSeq, lastSeq } = this.#tail!;
+    return { tailFirst: firstSeq, tailLast: lastSeq, lastSeq: this.#lastSeq, ended: this.#ended };
+  }
+
+  recent(cursor: number): Chunk | undefined {
+    return this.#tail!.after(cursor);
+  }
+
+  older(cursor: number): Chunk | undefined {
+    return this.#pages.after(cursor);
+  }
+
+  /** Reads the page after a cursor, once for all who ask while it is under way. */
+  read(cursor: number): Promise<SharedReading> {
+    let reading = this.#readings.get(cursor);
+    if (!reading) {
+      reading = this.#read(cursor).finally(() => this.#readings.delete(cursor));
+      this.#readings.set(cursor, reading);
+    }
+    return reading;
+  }
+
+  count(wire: Wire, events: number): void {
+    this.#audience.count(wire, events);
+  }
+
+  /** Resolves when the log was heard of, after `ms`, or when `signal` is aborted. */
+  wait(ms: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', done);
+        this.#waiters.delete(done);
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      signal.addEventListener('abort', done);
+      this.#waiters.add(done);
+    });
+  }
+
+  // -------------------------------------------------------------------------------------------------------- how it goes
+
+  /** What was given and goes on at the tail, as one block. */
+  #fresh(tail: HotTail): EventBlock | undefined {
+    const fresh: EventBlock[] = [];
+    let end = tail.lastSeq;
+    for (const block of this.#pending.splice(0)) {
+      if (block.firstSeq <= tail.lastSeq && !tail.agrees(block)) return this.#suspect();
+      if (seam(end, block) !== 'next') continue;
+      fresh.push(sliceBlock(block, end + 1, block.lastSeq));
+      end = block.lastSeq;
+    }
+    return fresh.length > 0 ? joinBlocks(fresh) : undefined;
+  }
+
+  /** The log tells other events than those told: nothing more is told before it was looked at. */
+  #suspect(): undefined {
+    this.#isSuspect = true;
+    this.look().catch(() => undefined); // the slow timer looks again
+  }
+
+  #tell(tail: HotTail, block: EventBlock): void {
+    for (const chunk of tail.append(block)) this.#audience.deliver(chunk);
+  }
+
+  /** After the tail moved, or somebody came to it: whoever is there gets the end, or what the tail does not have yet. */
+  #settle(tail: HotTail): void {
+    if (this.#audience.isEmpty || this.#isSuspect) return;
+    if (tail.lastSeq < this.#lastSeq) void this.#pull(tail);
+    else if (this.#ended) for (const member of this.#audience.members()) member.finish();
+  }
+
+  /** Reads on from the tail, for its audience: the bytes did not come with the ring. */
+  async #pull(tail: HotTail): Promise<void> {
+    if (this.#isPulling) return;
+    this.#isPulling = true;
+    try {
+      while (!this.#audience.isEmpty && tail.lastSeq < this.#lastSeq && !this.#isSuspect) await this.#pullPage(tail);
+    } catch {
+      // The storage does not answer, or the log is gone: the slow timer's look tells which.
+    }
+    this.#isPulling = false;
+    if (!this.#isSuspect && tail.lastSeq >= this.#lastSeq) this.#settle(tail);
+  }
+
+  async #pullPage(tail: HotTail): Promise<void> {
+    const told = tail.end;
+    const log = await readAfter(this.#host.engine, this.job, told.seq, PAGE);
+    const isSame = judge(told, log, log.timeAt) === 'good';
+    if (!isSame || !log.block) return this.#restart(log);
+    if (seam(tail.lastSeq, log.block) === 'next') {
+      this.#tell(tail, sliceBlock(log.block, tail.lastSeq + 1, log.block.lastSeq));
+    }
+  }
+
+  /** The log goes on elsewhere than it was told: each subscription looks for itself where that leaves it. */
+  #restart(log: LogState): void {
+    this.generation++;
+    this.#lastSeq = log.lastSeq;
+    this.#ended = log.ended;
+    this.#isSuspect = false;
+    this.#pending = [];
+    this.#pages.clear();
+    this.#tail?.clear({ seq: log.lastSeq });
+    for (const member of this.#audience.members()) {
+      this.#audience.delete(member);
+      member.lineUp();
+    }
+    this.growths++;
+    this.#wake();
+  }
+
+  async #read(cursor: number): Promise<SharedReading> {
+    const { generation } = this;
+    const log = await readAfter(this.#host.engine, this.job, cursor, PAGE);
+    if (!log.block) return { log, generation };
+    const page = new Chunk(log.block);
+    if (generation === this.generation) this.#pages.keep(page);
+    return { log, page, generation };
+  }
+
+  #rescue(): void {
+    for (const subscription of [...this.#stranded]) {
+      this.#stranded.delete(subscription);
+      subscription.lineUp();
+    }
+  }
+
+  #wake(): void {
+    for (const waiter of [...this.#waiters]) waiter();
+  }
+}

@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http';
+import { ProtocolError } from '../errors.ts';
+import { parseCursor } from '../log/cursor.ts';
+import { readQuery } from './query.ts';
+
+/** Where a job's events are followed over HTTP, as SSE or page by page. */
+export const EVENTS_PATH = '/v1/jobs/:id/events';
+
+/**
+ * The query of a request for events, its `after` checked.
+ * @throws ProtocolError `invalid-cursor`, `invalid-parameter`
+ */
+export function readEventsQuery<Name extends string>(
+  request: IncomingMessage,
+  known: readonly Name[],
+): { [N in Name | 'after']?: string } {
+  const url = request.url ?? '';
+  if (new URLSearchParams(url.split('?', 2)[1]).getAll('after').length > 1) {
+    throw invalidCursor('/query/after', 'is given twice');
+  }
+  return readQuery(url, ['after', ...known]);
+}
+
+/** @throws ProtocolError `invalid-cursor` unless it is absent, a cursor or `latest` */
+export function checkAfter(after: string | undefined): string | undefined {
+  if (after === undefined || after === 'latest' || parseCursor(after)) return after;
+  throw invalidCursor('/query/after', 'is not a cursor');
+}
+
+/**
+ * The cursor that a reconnecting `EventSource` sends.
+ * @throws ProtocolError `invalid-cursor`, also where it is given twice
+ */
+export function readLastEventId(request: IncomingMessage): string | undefined {
+  const id = request.headers['last-event-id'];
+  if (id === undefined || (typeof id === 'string' && parseCursor(id))) return id;
+  throw invalidCursor('/headers/last-event-id', 'is not a cursor');
+}
+
+function invalidCursor(pointer: string, message: string): ProtocolError {
+  return new ProtocolError(
+    'invalid-cursor',
+    `${pointer} ${message}: hand back an "id" or "next" as it was given, once.`,
+    { errors: [{ pointer, message }] },
+  );
+}

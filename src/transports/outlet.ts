@@ -1,0 +1,52 @@
+import type { Socket } from 'node:net';
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import type { Outlet, Turn } from '../streams/follower.ts';
+
+/** Most bytes that are queued for a connection, beyond one event (protocol.md, "Slow"). */
+const MAX_QUEUED = 64 * 1024;
+
+/** A fast reader with a long way to catch up lets everybody else in after so many turns. */
+const TURNS_IN_A_ROW = 8;
+
+const NOTHING = Buffer.alloc(0);
+
+/** A socket as the hub sees it. Turns are given when everything written before has left the process. */
+export class SocketOutlet implements Outlet {
+  readonly #socket: Socket;
+  readonly #line: Turn[] = [];
+  #isRunning = false;
+
+  constructor(socket: Socket) {
+    this.#socket = socket;
+  }
+
+  hasRoom(bytes: number): boolean {
+    const queued = this.#socket.writableLength;
+    return queued === 0 || queued + bytes <= MAX_QUEUED;
+  }
+
+  enqueue(turn: Turn): void {
+    this.#line.push(turn);
+    if (!this.#isRunning) void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    this.#isRunning = true;
+    for (let turns = 1; this.#line.length > 0 && !this.#socket.destroyed; turns++) {
+      if (this.#socket.writableLength > 0) await this.#emptied();
+      else if (turns % TURNS_IN_A_ROW === 0) await turnOfTheLoop();
+      const turn = this.#line.shift()!;
+      const step = turn.step();
+      if (typeof step === 'boolean' ? step : await step) this.#line.push(turn);
+    }
+    this.#isRunning = false;
+  }
+
+  /** Resolves when the queue is empty. `drain` comes only after a write was answered false; an empty write tells else. */
+  #emptied(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#socket.writableNeedDrain) this.#socket.once('drain', resolve);
+      else this.#socket.write(NOTHING, () => resolve());
+    });
+  }
+}

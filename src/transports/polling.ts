@@ -1,0 +1,108 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Request, Response } from 'express';
+import { formatCursor } from '../log/cursor.ts';
+import type { Service } from '../service.ts';
+import type { Page } from '../streams/follower.ts';
+import { chooseFormat } from './accept.ts';
+import { checkAfter, EVENTS_PATH, readEventsQuery } from './events-request.ts';
+import { pageBody } from './page-body.ts';
+import { readWhole } from './query.ts';
+import type { Host, Transport } from './transport.ts';
+
+const DEFAULT_LIMIT = 500;
+const MAX_LIMIT = 1000;
+const MAX_WAIT_S = 25;
+
+/** When to come again after a page that was neither full nor waited for, in ms; spread by a fifth to either side. */
+const POLL_EVERY_MS = 1_000;
+
+/** Full pages and the one that ends never change. */
+const FOR_EVER = 'private, max-age=3600, immutable';
+const ASK_AGAIN = 'private, no-cache';
+
+/** Pages of a log over plain HTTP, for whoever can do nothing else. Nothing is kept for a poller between its requests. */
+export class PollingTransport implements Transport {
+  readonly name = 'polling';
+  /** One for each request that is being answered; aborted when the client or the server goes. */
+  readonly #polls = new Set<AbortController>();
+  #isDraining = false;
+  #whenAnswered: (() => void) | undefined;
+
+  mount({ app, identify, problems }: Host, service: Service): void {
+    app.get(EVENTS_PATH, async (request: Request<{ id: string }>, response: Response, next) => {
+      if (chooseFormat(request) !== 'json') return next();
+      const poll = this.#begin(response);
+      try {
+        const caller = await identify.request(request);
+        const query = readPoll(request);
+        const isOld = (page: Page) => hasTag(request, tagOf(page));
+        const page = await service.read(caller, request.params.id, { ...query, signal: poll.signal, isOld });
+        answer(request, response, page, query.waitMs > 0);
+      } catch (error) {
+        problems.send(request, response, error);
+      } finally {
+        this.#end(poll);
+      }
+    });
+  }
+
+  async drain(): Promise<void> {
+    this.#isDraining = true;
+    for (const poll of this.#polls) poll.abort();
+    if (this.#polls.size > 0) await new Promise<void>((resolve) => (this.#whenAnswered = resolve));
+  }
+
+  #begin(response: ServerResponse): AbortController {
+    const poll = new AbortController();
+    response.once('close', () => poll.abort());
+    if (this.#isDraining) poll.abort();
+    this.#polls.add(poll);
+    return poll;
+  }
+
+  #end(poll: AbortController): void {
+    this.#polls.delete(poll);
+    if (this.#polls.size === 0) this.#whenAnswered?.();
+  }
+}
+
+function readPoll(request: IncomingMessage): { after?: string; limit: number; waitMs: number } {
+  const { after, limit, wait } = readEventsQuery(request, ['limit', 'wait']);
+  const waitMs = readWhole('wait', wait, 0, MAX_WAIT_S, 0) * 1000;
+  return {
+    after: checkAfter(after),
+    limit: readWhole('limit', limit, 1, MAX_LIMIT, DEFAULT_LIMIT),
+    waitMs: request.method === 'HEAD' ? 0 : waitMs,
+  };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, page: Page, hasWaited: boolean): void {
+  const tag = tagOf(page);
+  const retryAfterMs = page.final || hasWaited ? 0 : spread(POLL_EVERY_MS);
+  response.setHeader('ETag', tag);
+  response.setHeader('Cache-Control', page.final ? FOR_EVER : ASK_AGAIN);
+  response.setHeader('Retry-After', Math.ceil(retryAfterMs / 1000));
+  if (hasTag(request, tag)) {
+    response.statusCode = 304;
+    response.end();
+    return;
+  }
+  const body = pageBody(page, retryAfterMs);
+  response.setHeader('Content-Type', 'application/json');
+  response.setHeader('Content-Length', body.length);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** What a page holds is said by where it begins and ends, times included: a rewritten log has other tags. */
+function tagOf({ from, next, ended }: Page): string {
+  return `W/"${formatCursor(from.seq, from.time)}_${formatCursor(next.seq, next.time)}_${ended ? 1 : 0}"`;
+}
+
+function hasTag(request: IncomingMessage, tag: string): boolean {
+  const tags = request.headers['if-none-match']?.split(',').map((text) => text.trim()) ?? [];
+  return tags.some((known) => known === '*' || known.replace(/^W\//, '') === tag.slice(2));
+}
+
+function spread(ms: number): number {
+  return Math.round(ms * (0.8 + 0.4 * Math.random()));
+}

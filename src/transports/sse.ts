@@ -1,0 +1,114 @@
+import type { ServerResponse } from 'node:http';
+import type { Request, Response } from 'express';
+import { problems as catalogue } from '../../generated/protocol/index.ts';
+import { ProtocolError } from '../errors.ts';
+import type { Service } from '../service.ts';
+import type { FollowOptions } from '../streams/follower.ts';
+import { chooseFormat } from './accept.ts';
+import { Connections } from './connections.ts';
+import { checkAfter, EVENTS_PATH, readEventsQuery, readLastEventId } from './events-request.ts';
+import { invalidParameter } from './query.ts';
+import { answerHead, beginStream, hasSocket } from './sse-head.ts';
+import { randomMs, type SseShared, SseStream } from './sse-stream.ts';
+import { sseControl, sseNamedWire, sseWire } from './sse-wire.ts';
+import type { Host, Transport } from './transport.ts';
+
+export interface SseOptions {
+  /** The age at which a stream is ended at the latest, in ms; each ends at a random age from half of it on. */
+  maxAgeMs: number;
+  /** The longest silence on a stream, in ms. */
+  heartbeatMs?: number;
+  /** How often streams are looked at, in ms: the grain of the two above. */
+  visitEveryMs?: number;
+}
+
+type EventsRequest = Request<{ id: string }>;
+
+/** Server-Sent Events: the log as a browser's `EventSource` takes it. */
+export class SseTransport implements Transport {
+  readonly name = 'sse';
+  readonly #streams: Connections<SseStream>;
+  readonly #maxAgeMs: number;
+  readonly #quietMs: number;
+
+  constructor({ maxAgeMs, heartbeatMs = 15_000, visitEveryMs = 1_000 }: SseOptions) {
+    this.#streams = new Connections(visitEveryMs);
+    this.#maxAgeMs = maxAgeMs;
+    this.#quietMs = heartbeatMs - visitEveryMs;
+  }
+
+  mount(host: Host, service: Service): void {
+    const shared = {
+      streams: this.#streams,
+      problems: host.problems,
+      quietMs: this.#quietMs,
+      maxAgeMs: this.#maxAgeMs,
+    };
+    host.app.get(EVENTS_PATH, async (request: EventsRequest, response: Response, next) => {
+      if (chooseFormat(request) !== 'sse') return next();
+      if (!(await hasSocket(request, response))) return;
+      try {
+        await serve(host, service, shared, request, response);
+      } catch (error) {
+        await refuse(host, request, response, error);
+      }
+    });
+  }
+
+  drain(windowMs: number): Promise<void> {
+    return this.#streams.drain(windowMs);
+  }
+}
+
+async function serve(
+  { identify }: Host,
+  service: Service,
+  shared: SseShared,
+  request: EventsRequest,
+  response: ServerResponse,
+): Promise<void> {
+  const caller = await identify.request(request);
+  const { wire, options, isReconnect } = readFollow(request);
+  const stream = new SseStream(response, wire, request.params.id, shared);
+  const following = await service.follow(caller, request.params.id, options, stream);
+  if (response.destroyed) return following.close();
+  if (isReconnect && following.ended) {
+    following.close();
+    response.writeHead(204).end(); // which stops an EventSource for good
+  } else if (request.method === 'HEAD') {
+    following.close();
+    answerHead(response);
+  } else {
+    await stream.begin(following);
+  }
+}
+
+/** A first request is refused where its cursor is no place in the log; a reconnect is told by `gap` and goes on. */
+function readFollow(request: EventsRequest) {
+  const { after, named } = readEventsQuery(request, ['named']);
+  const lastEventId = readLastEventId(request);
+  const isReconnect = lastEventId !== undefined;
+  const options: FollowOptions = isReconnect
+    ? { after: lastEventId, onBroken: 'gap' }
+    : { after: checkAfter(after), onBroken: 'refuse' };
+  return { wire: isNamed(named) ? sseNamedWire : sseWire, options, isReconnect };
+}
+
+function isNamed(named: string | undefined): boolean {
+  if (named === undefined || named === 'true' || named === 'false') return named === 'true';
+  throw invalidParameter('/query/named', 'must be true or false');
+}
+
+/**
+ * A browser gives up for ever on any status but 200: so "come back" is said in a stream, and "do not come back" by the
+ * status.
+ */
+async function refuse(host: Host, request: EventsRequest, response: ServerResponse, error: unknown): Promise<void> {
+  const code = error instanceof ProtocolError ? error.code : 'internal';
+  if (catalogue[code].retry !== 'later' || response.headersSent) return host.problems.send(request, response, error);
+  const problem = host.problems.describe(error);
+  if (request.method === 'HEAD') return answerHead(response);
+  await beginStream(response, problem.retryAfterMs ?? randomMs(1_000, 3_000));
+  response.socket?.write(sseControl({ event: 'problem', data: { ...problem, type: 'problem' } }));
+  response.end();
+}
