@@ -22,7 +22,9 @@ export interface AppParts {
   origins: Origins;
   problems: Problems;
   metrics: Metrics;
-  /** Throws what keeps the server from being ready. */
+  /** Aborted when the server begins to stop; its reason is the problem that says so. */
+  draining: AbortSignal;
+  /** Throws what keeps the engine from answering. */
   checkReady: () => Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export function createApp(parts: AppParts): Server {
   app.disable('etag');
   app.enable('case sensitive routing');
   app.enable('strict routing');
+  app.use(closeWhenDraining(parts.draining));
   openDoors(app, parts);
   app.use(guard(parts.origins), allowOrigins(parts.origins), secureHeaders());
   app.use('/v1', v1Headers);
@@ -64,16 +67,25 @@ export function createApp(parts: AppParts): Server {
 }
 
 /** Probes answer any `Host`: a load balancer asks by address. */
-function openDoors(app: Express, { checkReady, problems }: AppParts): void {
+function openDoors(app: Express, { checkReady, draining, problems }: AppParts): void {
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', async (request, response) => {
     try {
+      draining.throwIfAborted();
       await checkReady();
       response.json({ status: 'ready' });
     } catch (error) {
       problems.send(request, response, error);
     }
   });
+}
+
+/** Served until the end, but not again on this connection: the next one should find another server. */
+function closeWhenDraining(draining: AbortSignal): RequestHandler {
+  return (_request, response, next) => {
+    if (draining.aborted) response.set('Connection', 'close');
+    next();
+  };
 }
 
 function guard(origins: Origins): RequestHandler {
@@ -156,7 +168,8 @@ function documentRoutes(app: Express, metrics: Metrics): void {
 
 /** The last handler: whatever was thrown becomes a problem document. */
 function problemHandler(problems: Problems): ErrorRequestHandler {
-  return (error: unknown, request, response, _next) => problems.send(request, response, refusedByExpress(error) ?? error);
+  return (error: unknown, request, response, _next) =>
+    problems.send(request, response, refusedByExpress(error) ?? error);
 }
 
 /** Express throws 4xx errors of its own for paths that it cannot decode. */

@@ -1,0 +1,131 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { hostname } from 'node:os';
+import { createGuestIdentify } from './access/identify.ts';
+import { createOrigins } from './access/origins.ts';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import type { Engine } from './engines/engine.ts';
+import { openMemoryEngine } from './engines/memory.ts';
+import { type Measured, openSqliteEngine } from './engines/sqlite/engine.ts';
+import { ProtocolError } from './errors.ts';
+import { createDispatcher, type Dispatcher } from './jobs/dispatch.ts';
+import type { Logger } from './observe/log.ts';
+import { createMetrics, type Metrics } from './observe/metrics.ts';
+import { createService } from './service.ts';
+import { createHub, type Hub } from './streams/hub.ts';
+import { PollingTransport } from './transports/polling.ts';
+import { createProblems } from './transports/problem.ts';
+import { SseTransport } from './transports/sse.ts';
+import type { Transport } from './transports/transport.ts';
+import { WebSocketTransport } from './transports/websocket.ts';
+import { createPool, type Pool } from './workers/pool.ts';
+
+export interface RunningServer {
+  /** Where it listens, such as `http://127.0.0.1:3000`. */
+  readonly url: string;
+  /**
+   * Drains and closes: streams are let go over the drain window, runs reach a checkpoint and go back to the queue, and
+   * what was begun is finished. A second call waits for the first.
+   */
+  stop(): Promise<void>;
+}
+
+/** How long a run may take to reach its next checkpoint when the server stops. */
+const RUN_GRACE_MS = 5_000;
+
+/** Puts a server together from its configuration and listens. */
+export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
+  const engine = await openEngine(config);
+  const hub = createHub(engine);
+  const metrics = createMetrics({ jobs: () => engine.count(), streams: () => hub.numbers() });
+  measureCommits(engine, metrics);
+  const pool = createPool({
+    keepIdle: config.JOBWIRE_WORKERS,
+    onOutput: (output) => log.info({ output }, 'a task printed'),
+  });
+  const dispatcher = createDispatcher(engine, pool, {
+    worker: `${hostname()}-${process.pid}`,
+    runs: config.JOBWIRE_WORKERS,
+    soleOwner: true,
+    log,
+    ...(config.JOBWIRE_PUBLIC_URL ? { publicUrl: config.JOBWIRE_PUBLIC_URL } : {}),
+  });
+  const transports = [
+    new WebSocketTransport(),
+    new SseTransport({ maxAgeMs: config.JOBWIRE_STREAM_MAX_AGE * 1000 }),
+    new PollingTransport(),
+  ];
+  const draining = new AbortController();
+  const http = createApp({
+    service: createService({ engine, hub, now: Date.now, maxQueued: config.JOBWIRE_MAX_QUEUED }),
+    transports,
+    identify: createGuestIdentify(),
+    origins: createOrigins({
+      host: config.HOST,
+      allowedHosts: config.JOBWIRE_ALLOWED_HOSTS,
+      allowedOrigins: config.JOBWIRE_ALLOWED_ORIGINS,
+      ...(config.JOBWIRE_PUBLIC_URL ? { publicUrl: config.JOBWIRE_PUBLIC_URL } : {}),
+    }),
+    problems: createProblems({
+      ...(config.JOBWIRE_PUBLIC_URL ? { publicUrl: config.JOBWIRE_PUBLIC_URL } : {}),
+      report: (error, requestId) => log.error({ err: error, requestId }, 'a request failed'),
+    }),
+    metrics,
+    draining: draining.signal,
+    checkReady: () => engine.ping(),
+  });
+
+  await dispatcher.start();
+  http.listen(config.PORT, config.HOST);
+  await once(http, 'listening');
+  const { port, address, family } = http.address() as AddressInfo;
+  const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  log.info({ url, engine: engine.name }, 'listening');
+
+  let stopped: Promise<void> | undefined;
+  return {
+    url,
+    stop() {
+      draining.abort(
+        new ProtocolError('draining', 'The server is going down: come back in a moment.', { retryAfterMs: 1_000 }),
+      );
+      stopped ??= stop({ http, transports, dispatcher, hub, pool, engine }, config.JOBWIRE_DRAIN_MS);
+      return stopped;
+    },
+  };
+}
+
+interface Parts {
+  http: ReturnType<typeof createApp>;
+  transports: readonly Transport[];
+  dispatcher: Dispatcher;
+  hub: Hub;
+  pool: Pool;
+  engine: Engine;
+}
+
+/** Lets readers and runs go side by side, then closes from the outside inwards. */
+async function stop({ http, transports, dispatcher, hub, pool, engine }: Parts, windowMs: number): Promise<void> {
+  await Promise.all([
+    dispatcher.drain(RUN_GRACE_MS),
+    new Promise((resolve) => setTimeout(resolve, windowMs)), // new connections are served until the window is over
+    ...transports.map((transport) => transport.drain(windowMs)),
+  ]);
+  http.close();
+  http.closeAllConnections();
+  hub.close();
+  await pool.close();
+  await engine.close();
+}
+
+function openEngine(config: Config): Promise<Engine> | Engine {
+  if (config.JOBWIRE_ENGINE === 'memory') return openMemoryEngine();
+  return openSqliteEngine({ folder: config.JOBWIRE_DATA, synchronous: config.JOBWIRE_SYNCHRONOUS });
+}
+
+/** Commits are measured where the engine makes any; the events kept are counted on every engine. */
+function measureCommits(engine: Engine, metrics: Metrics): void {
+  if ('measure' in engine)
+    (engine as Engine & Measured).measure(({ ms, events }) => metrics.committed(ms / 1000, events));
+}
