@@ -1,0 +1,160 @@
+import type { Job } from '../../generated/protocol/index.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import { systemClock } from './clock.ts';
+import type { Contract, JobKind } from './contract.ts';
+import { Credentials } from './credentials.ts';
+import { type Place, parseCursor } from './cursor.ts';
+import { ClosedError, validationError } from './errors.ts';
+import type { FollowContext } from './follow.ts';
+import { Http } from './http.ts';
+import { JobCalls, type JobFilter, newKey, readJobId } from './jobs.ts';
+import { type ClientOptions, readOptions, type Settings, type TransportName } from './options.ts';
+import { Reach } from './reach.ts';
+import { Run, type RunContext } from './run.ts';
+import { TIMING, type Timing } from './timing.ts';
+import { pollingTransport } from './transports/polling.ts';
+import { sseTransport } from './transports/sse.ts';
+import type { ClientTransport } from './transports/transport.ts';
+import { webSocketTransport } from './transports/websocket.ts';
+
+export interface WatchOptions {
+  /** Where to begin: a cursor, or `latest` for new events only. Default: the earliest event that is kept. */
+  readonly after?: string;
+  /** Where the app keeps how far it has handled the events; what it holds counts more than `after`. */
+  readonly checkpoint?: Checkpoint;
+  /** Detaches when it is aborted; the loop and `result()` then reject with its reason. */
+  readonly signal?: AbortSignal;
+}
+
+export interface StartOptions extends WatchOptions {
+  /** For job types that are shared: the job of this name is joined where there is one. */
+  readonly name?: string;
+  /** A text of your own to find it by, up to 200 characters. */
+  readonly label?: string;
+  /** The same key stands for the same job, however often it is started. Default: made by itself for each call. */
+  readonly idempotencyKey?: string;
+}
+
+/** Params may be left out where none is required. */
+type StartArguments<K extends JobKind> =
+  Record<never, never> extends K['paramsInput']
+    ? [params?: K['paramsInput'], options?: StartOptions]
+    : [params: K['paramsInput'], options?: StartOptions];
+
+/** The jobs of one type. */
+export interface JobsOfType<K extends JobKind> {
+  /** Starts a job and follows it. The run is there at once; params that do not fit make it reject, and are not sent. */
+  start(...args: StartArguments<K>): Run<K>;
+  /** Follows a job that was started before. */
+  watch(id: string, options?: WatchOptions): Run<K>;
+}
+
+/** The jobs of every type. */
+export interface Jobs<K extends JobKind> {
+  get(id: string): Promise<K['job']>;
+  /** Your own jobs and shared ones, newest first; further pages are fetched as the loop goes on. */
+  list(filter?: JobFilter): AsyncIterable<K['job']>;
+  /** Follows a job that was started before. */
+  watch(id: string, options?: WatchOptions): Run<K>;
+  cancel(id: string, reason?: string): Promise<K['job']>;
+  /** Deletes a job that has ended, with its events. */
+  remove(id: string): Promise<void>;
+}
+
+/** What the generated surface is made of. */
+export interface RuntimeClient<M extends { readonly [T in keyof M]: JobKind }> {
+  ofType<T extends keyof M & string>(type: T): JobsOfType<M[T]>;
+  readonly jobs: Jobs<M[keyof M]>;
+  /** Detaches all runs and closes all connections; calls that wait reject with `ClosedError`. Jobs go on. */
+  close(): void;
+}
+
+/**
+ * A client of the contract that is handed in.
+ * @throws TypeError for options that cannot be used
+ */
+export function createRuntimeClient<M extends { readonly [T in keyof M]: JobKind }>(
+  options: ClientOptions,
+  contract: Contract,
+  timing: Timing = TIMING,
+): RuntimeClient<M> {
+  const settings = readOptions(options);
+  const life = new AbortController();
+  const context = assemble(settings, contract, timing, life.signal);
+  const { calls } = context;
+  const close = () => life.abort(new ClosedError('The client was closed; its jobs go on.'));
+  settings.signal?.addEventListener('abort', close, { once: true });
+  if (settings.signal?.aborted) close();
+  function ofType<T extends keyof M & string>(type: T): JobsOfType<M[T]> {
+    const start = (params: unknown, options: StartOptions = {}) => startJob<M[T]>(context, type, params, options);
+    // The types say which params may be left out; what was, is checked.
+    return { start: start as JobsOfType<M[T]>['start'], watch: (id, options) => watchJob(context, id, options) };
+  }
+  return {
+    ofType,
+    jobs: {
+      get: (id) => calls.get(id),
+      list: (filter = {}) => calls.list(filter),
+      watch: (id, options) => watchJob(context, id, options),
+      cancel: (id, reason) => calls.cancel(id, reason),
+      remove: (id) => calls.remove(id),
+    },
+    close,
+  };
+}
+
+function assemble(settings: Settings, contract: Contract, timing: Timing, life: AbortSignal): RunContext {
+  const { logger, maxRetries, timeoutMs, transports: order } = settings;
+  const clock = systemClock;
+  const credentials = new Credentials(settings.token);
+  const http = new Http(settings, credentials, clock);
+  const shared = { http, credentials, clock, timing, settings, timeoutMs, life };
+  const transports = new Map<TransportName, ClientTransport>();
+  for (const transport of [webSocketTransport(shared), sseTransport(shared), pollingTransport(shared)]) {
+    transports.set(transport.name, transport);
+  }
+  const reach = new Reach(order, timing);
+  if (!settings.WebSocket) {
+    reach.ruleOut('websocket', 'This runtime has no WebSocket; one can be passed as the option WebSocket.');
+  }
+  const follow: FollowContext = { transports, reach, credentials, clock, timing, maxRetries, logger };
+  return { follow, calls: new JobCalls(http, life), contract, life };
+}
+
+function startJob<K extends JobKind>(
+  context: RunContext,
+  type: string,
+  params: unknown,
+  options: StartOptions,
+): Run<K> {
+  const { name, label, idempotencyKey = newKey(), signal } = options;
+  const watch = readWatch(options);
+  return new Run(context, { id: startChecked(), type, ...watch });
+
+  async function startChecked(): Promise<string> {
+    // As they are now, and as they will arrive: the app may change them while the request waits.
+    const sent: unknown = JSON.parse(JSON.stringify(params ?? {}));
+    // The check fills in defaults; what is sent is what the app said.
+    const violations = context.contract.checkParams(type, structuredClone(sent));
+    if (violations.length > 0) throw validationError('/params', violations);
+    const job: Job = await context.calls.start({ type, params: sent, name, label }, idempotencyKey, signal);
+    return job.id;
+  }
+}
+
+function watchJob<K extends JobKind>(context: RunContext, id: string, options: WatchOptions = {}): Run<K> {
+  return new Run(context, { id: Promise.resolve(readJobId(id)), ...readWatch(options) });
+}
+
+/** @throws TypeError for what is no cursor */
+function readWatch({ after, checkpoint, signal }: WatchOptions) {
+  return { checkpoint, signal, after: after === undefined ? undefined : readAfter(after) };
+}
+
+function readAfter(after: string): Place | 'latest' {
+  const place = after === 'latest' ? after : typeof after === 'string' && parseCursor(after);
+  if (place) return place;
+  throw new TypeError(
+    `The option after must be a cursor such as "17" or "17-1795251600123", or "latest", not ${JSON.stringify(after)}.`,
+  );
+}

@@ -1,0 +1,164 @@
+/**
+ * The decisions of a run that follows a job: pure functions of what is known, what has come, time and chance. What
+ * carries them out is `follow.ts`; a simulator can drive them through anything.
+ */
+import { backoffDelay } from './backoff.ts';
+import { formatCursor, type Place, placeAfter } from './cursor.ts';
+import type { FailureKind } from './failure.ts';
+import { type EventMessage, type GapMessage, isEvent, type Message } from './transports/transport.ts';
+
+/** How far a run has read. */
+export interface Reading {
+  readonly job: string;
+  /** After which event it goes on; undefined until the beginning is known. */
+  readonly place?: Place;
+  /** Where to begin while there is no place. */
+  readonly from: 'earliest' | 'latest';
+  /** On the last connection, events were missing after this seq: asked for once again, then told as a gap. */
+  readonly holeAfter?: number;
+}
+
+/** The cursor that a server is asked with. */
+export function cursorOf({ place, from }: Reading): string | undefined {
+  if (place) return formatCursor(place);
+  return from === 'latest' ? from : undefined;
+}
+
+/** What to do with a message. */
+export type Step =
+  | { readonly do: 'skip' }
+  /** Hand it on; `last`: it is the job's terminal event. */
+  | { readonly do: 'deliver'; readonly item: EventMessage | GapMessage; readonly last: boolean }
+  /** A hole was seen twice: say so, then look at the message again. */
+  | { readonly do: 'tell'; readonly item: GapMessage }
+  /** Something is missing before it: connect anew with the cursor. */
+  | { readonly do: 'ask-again' }
+  /** The log is over. */
+  | { readonly do: 'finish' };
+
+/** One message of a connection: what to do with it, and how far the run has read then. */
+export function step(reading: Reading, message: Message): readonly [Step, Reading] {
+  if (isEvent(message)) return stepEvent(reading, message);
+  if (message.type === 'gap') return stepGap(reading, message);
+  if (message.type === 'end') return stepEnd(reading, message.lastSeq);
+  const found = reading.place === undefined && message.at !== undefined;
+  return [{ do: 'skip' }, found ? { ...reading, place: message.at } : reading];
+}
+
+function stepEvent(reading: Reading, event: EventMessage): readonly [Step, Reading] {
+  const last = reading.place?.seq;
+  if (last !== undefined && event.seq <= last) return [{ do: 'skip' }, reading];
+  if (last !== undefined && event.seq > last + 1) return stepHole(reading, last, event.seq);
+  return [{ do: 'deliver', item: event, last: isTerminal(event.type) }, onAt(reading, placeAfter(event))];
+}
+
+/** Only a log that was rewritten begins anew before what was read; elsewhere going back would repeat events. */
+function stepGap(reading: Reading, gap: GapMessage): readonly [Step, Reading] {
+  const place = { seq: gap.earliest - 1 };
+  if (gap.reason !== 'rewritten' && place.seq <= (reading.place?.seq ?? -1)) return [{ do: 'skip' }, reading];
+  return [{ do: 'deliver', item: gap, last: false }, onAt(reading, place)];
+}
+
+/** The end of a log that was not read to its end is a hole as well. */
+function stepEnd(reading: Reading, lastSeq: number | undefined): readonly [Step, Reading] {
+  const last = reading.place?.seq;
+  if (last === undefined || lastSeq === undefined || last >= lastSeq) return [{ do: 'finish' }, reading];
+  return stepHole(reading, last, lastSeq + 1);
+}
+
+function stepHole(reading: Reading, last: number, next: number): readonly [Step, Reading] {
+  if (reading.holeAfter !== last) return [{ do: 'ask-again' }, { ...reading, holeAfter: last }];
+  const item: GapMessage = {
+    type: 'gap',
+    job: reading.job,
+    reason: 'missing',
+    requested: last,
+    earliest: next,
+    lost: next - 1 - last,
+  };
+  return [{ do: 'tell', item }, onAt(reading, { seq: next - 1 })];
+}
+
+function onAt({ job, from }: Reading, place: Place): Reading {
+  return { job, from, place };
+}
+
+/** Whether an event of this type ends a job. */
+export function isTerminal(type: string): boolean {
+  return type === 'completed' || type === 'failed' || type === 'cancelled';
+}
+
+/** How well connecting goes for a run. Times are of a clock that never goes back, in ms. */
+export interface Line {
+  /** Failures in a row. */
+  readonly failures: number;
+  /** Connections in a row that worked, and were cut before they were good ones. */
+  readonly flaps: number;
+  /** When the connection at hand showed that it works. */
+  readonly since?: number;
+  /** A connection has worked at some time, or the server is known to be there. */
+  readonly proven: boolean;
+  /** The last failure was a refused token. */
+  readonly tokenRefused: boolean;
+}
+
+export const NEW_LINE: Line = { failures: 0, flaps: 0, proven: false, tokenRefused: false };
+
+/** The connection showed that it works. */
+export function connected(line: Line, now: number): Line {
+  return line.since === undefined ? { ...line, since: now, proven: true, tokenRefused: false } : line;
+}
+
+export interface FailureFacts {
+  readonly kind: FailureKind;
+  /** What the server asked for, if it said anything. */
+  readonly retryAfterMs: number | undefined;
+  /** The server itself refused, and said why. */
+  readonly refused: boolean;
+  /** Another transport is not blocked. */
+  readonly canLeave: boolean;
+  readonly now: number;
+  readonly random: number;
+  /** How long a connection must have worked to count as a good one. */
+  readonly healthyMs: number;
+  /** Failures in a row after which the run gives up, while no connection has ever worked. */
+  readonly patience: number;
+}
+
+/** What to do when a connection is over. */
+export interface AfterFailure {
+  readonly line: Line;
+  /** Give up: the error is the run's. */
+  readonly fail: boolean;
+  readonly delayMs: number;
+  /** This transport does not get through: leave it. */
+  readonly leave: boolean;
+}
+
+/** A transport cut this often in a row before it was good is one that something in between does not bear. */
+const MAX_FLAPS = 3;
+
+export function afterFailure(line: Line, facts: FailureFacts): AfterFailure {
+  const { kind, retryAfterMs, refused, canLeave } = facts;
+  if (kind === 'paused') return { line, fail: false, delayMs: 0, leave: false };
+  const next = count(line, facts);
+  const leave = kind === 'blocked' || next.flaps >= MAX_FLAPS;
+  const impatient = !line.proven && next.failures > facts.patience;
+  const noWay =
+    kind === 'gone' || (kind === 'token' && line.tokenRefused) || (kind === 'blocked' && refused && !canLeave);
+  // Another transport or another token is tried at once.
+  const atOnce = kind === 'token' || (leave && canLeave);
+  const delayMs = atOnce ? 0 : backoffDelay(next.failures - 1, facts.random, retryAfterMs);
+  return { line: leave ? { ...next, flaps: 0 } : next, fail: noWay || impatient, delayMs, leave };
+}
+
+function count(line: Line, { kind, retryAfterMs, now, healthyMs }: FailureFacts): Line {
+  const good = line.since !== undefined && now - line.since >= healthyMs;
+  const flapped = line.since !== undefined && kind === 'later' && retryAfterMs === undefined;
+  return {
+    failures: good ? 1 : line.failures + 1,
+    flaps: good ? 0 : line.flaps + (flapped ? 1 : 0),
+    proven: line.proven,
+    tokenRefused: kind === 'token',
+  };
+}
