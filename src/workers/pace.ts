@@ -12,8 +12,8 @@ const HOLD_MS = 0.1;
  * that were not sent wait, inputs and a cancel do not come through. So the loop turns before a long computation.
  */
 export class Pace {
-  /** How long the task computes for an event, the latest ones counting most. */
-  #holdMs = 0;
+  /** How long the task computes for an event, the latest ones counting most. Long, until it has shown otherwise. */
+  #holdMs = 10 * HOLD_MS;
 
   /** Runs the part of a step that holds the loop up. */
   timed<T>(step: () => T): T {

@@ -105,7 +105,8 @@ export class TaskThread {
     if (before && before.reason !== 'draining') return;
     const deadline = Math.min(performance.now() + graceMs, before?.deadline ?? Number.POSITIVE_INFINITY);
     clearTimeout(before?.timer);
-    const timer = setTimeout(() => this.#worker.terminate(), Math.min(deadline - performance.now(), LONGEST_MS));
+    const inMs = Math.max(0, Math.min(deadline - performance.now(), LONGEST_MS));
+    const timer = setTimeout(() => this.#worker.terminate(), inMs);
     current.abort = { reason, deadline, timer };
     this.#post({ kind: 'abort', reason });
   }
