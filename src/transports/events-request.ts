@@ -21,10 +21,14 @@ export function readEventsQuery<Name extends string>(
   return readQuery(url, ['after', ...known]);
 }
 
-/** @throws ProtocolError `invalid-cursor` unless it is absent, a cursor or `latest` */
-export function checkAfter(after: string | undefined): string | undefined {
+/**
+ * Where a client wants to begin.
+ * @param pointer where it says so
+ * @throws ProtocolError `invalid-cursor` unless it is absent, a cursor or `latest`
+ */
+export function checkAfter(after: string | undefined, pointer = '/query/after'): string | undefined {
   if (after === undefined || after === 'latest' || parseCursor(after)) return after;
-  throw invalidCursor('/query/after', 'is not a cursor');
+  throw invalidCursor(pointer, 'is not a cursor');
 }
 
 /**

@@ -1,0 +1,111 @@
+import { ProtocolError } from '../errors.ts';
+import type { Follower, Following, GapNotice, Outlet, Wire } from '../streams/follower.ts';
+import { websocketBatchWire, websocketWire } from './websocket-wire.ts';
+
+/** Most jobs that one connection follows (protocol.md, "Limits"). */
+const MAX_SUBSCRIPTIONS = 100;
+
+/** What a connection lends to its subscriptions. */
+export interface Line {
+  readonly outlet: Outlet;
+  /** Writes frames that are ready to go. */
+  writeFrames(frames: Buffer): void;
+  /** Sends one control message. */
+  send(message: object): void;
+  /** Sends `problem`. */
+  tell(error: ProtocolError): void;
+}
+
+/** The jobs that one WebSocket follows. */
+export class Subscriptions {
+  readonly #line: Line;
+  readonly #followers = new Map<string, JobFollower>();
+  #isClosed = false;
+
+  constructor(line: Line) {
+    this.#line = line;
+  }
+
+  has(job: string): boolean {
+    return this.#followers.has(job);
+  }
+
+  /** @throws ProtocolError `too-many-subscriptions` */
+  checkPlace(): void {
+    if (this.#followers.size < MAX_SUBSCRIPTIONS) return;
+    throw new ProtocolError(
+      'too-many-subscriptions',
+      `This connection follows ${MAX_SUBSCRIPTIONS} jobs: unsubscribe from one, or open a second connection.`,
+    );
+  }
+
+  /**
+   * Takes a place for a job and follows it. Nothing comes before `Following.start`.
+   * @param follow asks the service
+   * @throws ProtocolError `already-subscribed`, `too-many-subscriptions`, and what `follow` refuses with
+   */
+  async add(job: string, isBatch: boolean, follow: (follower: Follower) => Promise<Following>): Promise<Following> {
+    if (this.has(job)) throw new ProtocolError('already-subscribed', 'This connection follows the job.', { job });
+    this.checkPlace();
+    const follower = new JobFollower(job, isBatch, this.#line, () => this.#followers.delete(job));
+    this.#followers.set(job, follower);
+    try {
+      follower.following = await follow(follower);
+    } catch (error) {
+      this.#followers.delete(job);
+      throw error;
+    }
+    if (this.#isClosed) follower.following.close();
+    return follower.following;
+  }
+
+  /** Nothing of the job comes after it. A job that is not followed is left alone: its `end` may have crossed the command. */
+  delete(job: string): void {
+    this.#followers.get(job)?.following?.close();
+    this.#followers.delete(job);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    for (const follower of this.#followers.values()) follower.following?.close();
+    this.#followers.clear();
+  }
+}
+
+/** One job, as it is told on a WebSocket. */
+class JobFollower implements Follower {
+  readonly wire: Wire;
+  following: Following | undefined;
+  readonly #job: string;
+  readonly #line: Line;
+  readonly #leave: () => void;
+
+  constructor(job: string, isBatch: boolean, line: Line, leave: () => void) {
+    this.wire = isBatch ? websocketBatchWire : websocketWire;
+    this.#job = job;
+    this.#line = line;
+    this.#leave = leave;
+  }
+
+  get outlet(): Outlet {
+    return this.#line.outlet;
+  }
+
+  write(frames: Buffer): void {
+    this.#line.writeFrames(frames);
+  }
+
+  gap(gap: GapNotice): void {
+    this.#line.send({ type: 'gap', job: this.#job, ...gap });
+  }
+
+  end(lastSeq: number): void {
+    this.#leave();
+    this.#line.send({ type: 'end', job: this.#job, lastSeq });
+  }
+
+  fail(error: ProtocolError): void {
+    this.#leave();
+    this.#line.tell(new ProtocolError(error.code, error.message, { ...error.extras, job: this.#job }));
+  }
+}

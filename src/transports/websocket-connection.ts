@@ -1,0 +1,180 @@
+import type { Socket } from 'node:net';
+import { problems as catalogue } from '../../generated/protocol/index.ts';
+import type { Caller } from '../access/caller.ts';
+import type { Identify } from '../access/identify.ts';
+import { ProtocolError } from '../errors.ts';
+import type { Service } from '../service.ts';
+import { CommandOrder } from './command-order.ts';
+import { type Command, carryOut, type Session } from './commands.ts';
+import type { Connection, Connections } from './connections.ts';
+import { type CommandId, type Frame, readFrame } from './frame.ts';
+import { type Care, Liveness, type LivenessTimes } from './liveness.ts';
+import { SocketOutlet } from './outlet.ts';
+import type { Problems } from './problem.ts';
+import type { ServerSocket } from './server-socket.ts';
+import { type Line, Subscriptions } from './subscriptions.ts';
+
+/** Most bytes of replies that wait for a client to take them; events stay far below. */
+const MAX_UNSENT = 1024 * 1024;
+
+/** Commands of one connection under way at once; beyond it nothing is read from it until some are done. */
+const MAX_PENDING = 64;
+
+const BINARY = 1003;
+
+/** What all connections of a server share. */
+export interface WebSocketShared {
+  readonly connections: Connections<WebSocketConnection>;
+  readonly service: Service;
+  readonly identify: Identify;
+  readonly problems: Problems;
+  readonly times: LivenessTimes;
+}
+
+/** One WebSocket: reads commands, answers them, and lends itself to its subscriptions. */
+export class WebSocketConnection implements Connection, Line {
+  readonly outlet: SocketOutlet;
+  readonly #ws: ServerSocket;
+  readonly #socket: Socket;
+  readonly #shared: WebSocketShared;
+  readonly #session: Session;
+  readonly #subscriptions: Subscriptions;
+  readonly #order = new CommandOrder();
+  readonly #liveness: Liveness;
+  /** Ids of commands that have no reply yet. */
+  readonly #pending = new Set<CommandId>();
+  /** The client has sent something: before that the server is silent, so that test suites can be pointed at it. */
+  #hasSpoken = false;
+
+  /** @param socket the one `ws` writes to: events go there directly, whole frames at a time as its own do */
+  constructor(ws: ServerSocket, socket: Socket, caller: Caller, shared: WebSocketShared) {
+    this.#ws = ws;
+    this.#socket = socket;
+    this.#shared = shared;
+    this.outlet = new SocketOutlet(socket);
+    this.#subscriptions = new Subscriptions(this);
+    this.#session = {
+      service: shared.service,
+      identify: shared.identify,
+      subscriptions: this.#subscriptions,
+      caller,
+      tell: (error) => this.tell(error),
+    };
+    this.#liveness = new Liveness(shared.connections.now, shared.times);
+    shared.connections.add(this);
+    ws.beforeTooLarge = () => this.tell(new ProtocolError('body-too-large', 'A frame holds at most 256 KiB.'));
+    ws.on('message', (data: Buffer, isBinary) => this.#receive(data, isBinary));
+    ws.on('pong', () => this.#liveness.heard(shared.connections.now));
+    ws.on('close', () => this.#letGo());
+    ws.on('error', () => this.#subscriptions.close()); // `close` follows
+  }
+
+  writeFrames(frames: Buffer): void {
+    if (!this.#isOpen) return;
+    this.#liveness.wrote(this.#shared.connections.now);
+    this.#socket.write(frames);
+  }
+
+  send(message: object): void {
+    if (!this.#isOpen) return;
+    this.#liveness.wrote(this.#shared.connections.now);
+    this.#ws.send(JSON.stringify(message));
+    if (this.#socket.writableLength > MAX_UNSENT) this.#close(tooSlow());
+  }
+
+  tell(error: ProtocolError): void {
+    this.send({ ...this.#shared.problems.describe(error), type: 'problem' });
+  }
+
+  visit(now: number): void {
+    if (!this.#isOpen) return;
+    if (this.#ws.isPaused) this.#liveness.heard(now); // it cannot be heard, through no fault of its own
+    const unsent = this.#socket.writableLength;
+    this.#care(this.#liveness.check(now, unsent, this.#socket.bytesWritten - unsent));
+  }
+
+  leave(): void {
+    const retryAfterMs = Math.round(500 + Math.random() * 2_500);
+    this.send({ type: 'goaway', reason: 'draining', retryAfterMs });
+    this.#shut(catalogue.draining.closeCode, 'draining');
+  }
+
+  get #isOpen(): boolean {
+    return this.#ws.readyState === this.#ws.OPEN;
+  }
+
+  #care(care: Care): void {
+    if (care === 'dead') this.#ws.terminate();
+    if (care === 'too-slow') this.#close(tooSlow());
+    if (care.includes('heartbeat') && this.#hasSpoken) this.send({ type: 'heartbeat', time: new Date().toISOString() });
+    if (care.includes('ping')) this.#ws.ping();
+  }
+
+  #receive(data: Buffer, isBinary: boolean): void {
+    if (!this.#isOpen) return;
+    this.#hasSpoken = true;
+    this.#liveness.heard(this.#shared.connections.now);
+    try {
+      if (isBinary) this.#shut(BINARY, 'invalid-message');
+      else this.#act(readFrame(data, (id) => this.#pending.has(id)));
+    } catch (error) {
+      this.#close(error);
+    }
+  }
+
+  #act(frame: Frame): void {
+    if (frame.kind === 'command') this.#perform(frame.command);
+    else if (frame.kind === 'ping') this.send({ type: 'pong', id: frame.id });
+    else if (frame.id === undefined) this.tell(frame.error);
+    else this.#refuse(frame.id, frame.to, frame.error);
+  }
+
+  #perform(command: Command): void {
+    this.#pending.add(command.id);
+    if (this.#pending.size >= MAX_PENDING) this.#ws.pause();
+    const work = () => this.#answer(command);
+    if (command.type === 'auth') void this.#order.holdBack(work);
+    else void this.#order.run('job' in command ? command.job : undefined, work);
+  }
+
+  async #answer(command: Command): Promise<void> {
+    const { id, type } = command;
+    try {
+      const { data, begin } = await carryOut(command, this.#session);
+      this.send({ type: 'reply', id, to: type, ok: true, data });
+      if (this.#isOpen) begin?.();
+    } catch (error) {
+      this.#refuse(id, type, error);
+    }
+    this.#pending.delete(id);
+    if (this.#ws.isPaused && this.#pending.size < MAX_PENDING) this.#ws.resume();
+  }
+
+  #refuse(id: CommandId, to: string, error: unknown): void {
+    this.send({ type: 'reply', id, to, ok: false, error: this.#shared.problems.describe(error) });
+  }
+
+  /** Closes as the catalogue says, after a `problem` where one still fits. */
+  #close(error: unknown): void {
+    const problem = this.#shared.problems.describe(error);
+    if (this.#socket.writableLength <= MAX_UNSENT) this.#ws.send(JSON.stringify({ ...problem, type: 'problem' }));
+    this.#shut(catalogue[problem.code].closeCode, problem.code);
+  }
+
+  #shut(closeCode: number | undefined, reason: string): void {
+    this.#subscriptions.close();
+    this.#ws.close(closeCode, reason);
+  }
+
+  #letGo(): void {
+    this.#subscriptions.close();
+    this.#shared.connections.delete(this);
+  }
+}
+
+function tooSlow(): ProtocolError {
+  return new ProtocolError(
+    'too-slow',
+    'What was sent is not being read: connect again and go on from the last cursor.',
+  );
+}
