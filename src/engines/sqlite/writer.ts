@@ -41,7 +41,11 @@ function serve(options: SqliteOptions): void {
         return commits.add({ bytes: 0, run, answer: answerTo(id) });
       }
       case 'ping':
-        return commits.add({ bytes: 0, run: () => commits.hasFailed && wal.touch(), answer: answerTo(message.id) });
+        return commits.add({
+          bytes: 0,
+          run: () => void (commits.hasFailed && wal.touch()),
+          answer: answerTo(message.id),
+        });
       case 'lane':
         return openLane(message.port, commits, lanes);
       case 'close':
