@@ -96,11 +96,12 @@ export function transform(ensemble: Ensemble, predicted: Ensemble, observed: rea
 
 /** One row per variable: members less their mean. */
 function anomalies(ensemble: Ensemble): Matrix {
-  const rows = ensemble.map((variable) => {
-    const center = mean(variable);
-    return variable.map((value) => value - center);
-  });
-  return new Matrix(rows as unknown as number[][]);
+  return new Matrix(
+    ensemble.map((variable) => {
+      const center = mean(variable);
+      return Array.from(variable, (value) => value - center);
+    }),
+  );
 }
 
 /** The symmetric R^−½ of a positive definite R. */

@@ -115,17 +115,6 @@ export class EpidemicFilter {
     return { prediction, hits: hitsBefore + constrain(this.ensemble) };
   }
 
-  private noise({ sigmaBeta }: FilterTuning): ForecastNoise {
-    return { beta: sigmaBeta, process: this.setting.sigmaProcess };
-  }
-
-  private update(observation: { value: number; variance: number }): void {
-    const { variables, logI } = this.ensemble;
-    if (this.setting.method === 'eakf') adjust(variables, logI, observation);
-    else if (this.setting.method === 'stochastic') perturb(variables, logI, observation, this.observation);
-    else transform(variables, [logI], [observation.value], new Matrix([[observation.variance]]));
-  }
-
   /** The counts of the next `days` days, noise of model and observation included; the filter stays where it is. */
   forecast(days: number, tuning: FilterTuning): Forecast[] {
     const ensemble = copyEnsemble(this.ensemble);
@@ -136,6 +125,17 @@ export class EpidemicFilter {
       constrain(ensemble);
       return forecastOf(ensemble, tuning.phi, observation);
     });
+  }
+
+  private noise({ sigmaBeta }: FilterTuning): ForecastNoise {
+    return { beta: sigmaBeta, process: this.setting.sigmaProcess };
+  }
+
+  private update(observation: { value: number; variance: number }): void {
+    const { variables, logI } = this.ensemble;
+    if (this.setting.method === 'eakf') adjust(variables, logI, observation);
+    else if (this.setting.method === 'stochastic') perturb(variables, logI, observation, this.observation);
+    else transform(variables, [logI], [observation.value], new Matrix([[observation.variance]]));
   }
 }
 
