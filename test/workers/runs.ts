@@ -73,14 +73,15 @@ export async function logOf(engine: Engine, job: string): Promise<KeptEvent[]> {
   return Array.from({ length: blockSize(block) }, (_, i) => JSON.parse(eventBytes(block, i).toString()));
 }
 
-/** Resolves when the log of a job holds an event of this type for the `nth` time. */
-export function event(engine: Engine, job: string, type: string, nth = 1): Promise<KeptEvent> {
-  const { promise, resolve } = Promise.withResolvers<KeptEvent>();
+/** Resolves when the log of a job holds an event of this type, or of one of these, for the `nth` time. */
+export function event(engine: Engine, job: string, types: string | readonly string[], nth = 1): Promise<KeptEvent> {
+  const { promise, resolve, reject } = Promise.withResolvers<KeptEvent>();
   const look = async () => {
-    const found = (await logOf(engine, job)).filter((one) => one.type === type);
+    const found = (await logOf(engine, job)).filter(({ type }) => [types].flat().includes(type));
     if (found.length >= nth) resolve(found[nth - 1]!);
   };
-  const unlisten = engine.listen({ grew: (growths) => growths.some((growth) => growth.job === job) && void look() });
-  void look();
+  const ring = () => void look().catch(reject);
+  const unlisten = engine.listen({ grew: (growths) => growths.some((growth) => growth.job === job) && ring() });
+  ring();
   return promise.finally(unlisten);
 }
