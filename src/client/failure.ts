@@ -1,5 +1,5 @@
 import type { Problem } from '../../generated/protocol/index.ts';
-import { AuthError, errorFromProblem, isRetryable, type JobwireError } from './errors.ts';
+import { AuthError, errorFromProblem, type JobwireError } from './errors.ts';
 
 /**
  * What to do after a connection that followed a job is over:
@@ -80,9 +80,4 @@ export function failureFromClose({ code, reason, ready, problem, goaway, token }
   return ready
     ? new Failure('later', `The WebSocket was cut (${why}).`, details)
     : new Failure('blocked', `The WebSocket was cut before the server answered (${why}).`, details);
-}
-
-/** Whether an answer of this status shows that the server can be reached and is up. */
-export function isUp(status: number): boolean {
-  return !isRetryable(status);
 }
