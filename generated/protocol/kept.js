@@ -1,24 +1,8 @@
 // Made from asyncapi.yaml by `npm run generate`. Do not edit; change asyncapi.yaml and run it again.
 
 export const EnkfAcceptedData = validate11;
-const schema12 = {"type":"object","additionalProperties":false,"required":["params","owner"],"description":"What was asked for.","properties":{"params":{"$ref":"#/definitions/EnkfParams"},"name":{"$ref":"#/definitions/JobName"},"label":{"$ref":"#/definitions/Label"},"owner":{"$ref":"#/definitions/Owner"}}};
-const schema16 = {"type":"string","pattern":"^[A-Za-z0-9_.\\-]{1,64}$","maxLength":64,"description":"A name for a shared job, unique per job type among those that have not ended. Only where the job type is `shared`."};
-const schema17 = {"type":"string","minLength":1,"maxLength":200,"description":"A text of the caller's own, to find the job by."};
-const schema18 = {"type":"string","minLength":1,"maxLength":255,"description":"Who started the job. A token's `sub`, or `guest`, or `guest:<name>`."};
-const func0 = Object.prototype.hasOwnProperty;
-function characters(text) {
-  let length = 0;
-  for (let at = 0; at < text.length; at++) {
-    length++;
-    const unit = text.charCodeAt(at);
-    if (unit >= 0xd800 && unit <= 0xdbff && at + 1 < text.length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++;
-  }
-  return length;
-}
-const func92 = characters;
-const schema13 = {"type":"object","additionalProperties":false,"description":"What to filter, and how.","properties":{"ensembleSize":{"type":"integer","minimum":2,"maximum":5000,"description":"Number of ensemble members. More members, less noise from sampling (as one over its square root)."},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Seed of the random numbers. The same seed, params and inputs give the same numbers."},"model":{"type":"string","enum":["sir","seir"],"description":"`sir`: susceptible, infectious, removed. `seir`: with a latent compartment before infectious."},"infectiousPeriodDays":{"type":"number","minimum":0.2,"maximum":100,"x-unit":"days","description":"Mean time a case is infectious, 1/γ."},"latentPeriodDays":{"type":"number","minimum":0.1,"maximum":100,"x-unit":"days","description":"Mean time between infection and becoming infectious. For `seir` only."},"population":{"type":"integer","minimum":10,"maximum":2000000000,"x-unit":"persons","description":"Size of the closed population, N."},"inflation":{"type":"number","minimum":1,"maximum":2,"description":"Factor by which the spread of the forecast is widened before each update."},"sigmaBeta":{"type":"number","minimum":0,"maximum":2,"x-unit":"per √day","description":"How fast the contact rate may drift, the standard deviation of log β per square root of a day."},"sigmaProcess":{"type":"number","minimum":0,"maximum":2,"x-unit":"per √day","description":"Noise of the model itself, the standard deviation of log I per square root of a day."},"phi":{"type":"number","minimum":0.1,"maximum":10000,"description":"Precision of a day's count; its log has variance 1/φ + 1/(I + 0.5). Larger means more trust in the data."},"method":{"type":"string","enum":["eakf","stochastic","etkf"],"description":"The update. `eakf` moves members without randomness, `stochastic` perturbs the observation, `etkf` transforms the whole ensemble."},"betaPrior":{"$ref":"#/definitions/EnkfBetaPrior"},"I0Prior":{"$ref":"#/definitions/EnkfI0Prior"},"estimateInfectiousPeriod":{"type":"boolean","description":"Whether the infectious period is estimated too; `infectiousPeriodDays` is its prior median then."},"horizonDays":{"type":"integer","minimum":0,"maximum":365,"x-unit":"days","description":"How far beyond the last observation the result forecasts."},"dataset":{"type":"string","enum":["boarding-school-1978"],"description":"A data set of the server. `boarding-school-1978`, influenza in an English boarding school, 14 days. Taken where there are no `observations`."},"observations":{"type":"array","minItems":2,"maxItems":1000,"items":{"type":"number","minimum":0,"maximum":2000000000,"description":"Cases of one day."},"x-unit":"persons","description":"A series of your own, the number of cases on each day from day 0 on. In the place of `dataset`."},"delayMs":{"type":"integer","minimum":0,"maximum":60000,"x-unit":"ms","description":"Pause before each step, to watch it. A real run takes milliseconds."}},"required":["ensembleSize","seed","model","infectiousPeriodDays","latentPeriodDays","population","inflation","sigmaBeta","sigmaProcess","phi","method","betaPrior","I0Prior","estimateInfectiousPeriod","horizonDays","delayMs"]};
-const schema14 = {"type":"object","additionalProperties":false,"description":"What is thought of the contact rate β on day 0, a lognormal distribution.","properties":{"median":{"type":"number","minimum":0.001,"maximum":100,"x-unit":"per day","description":"Its median."},"sdLog":{"type":"number","minimum":0,"maximum":3,"description":"The standard deviation of its logarithm."}},"required":["median","sdLog"]};
-const schema15 = {"type":"object","additionalProperties":false,"description":"What is thought of the number of infectious persons on day 0, a lognormal distribution.","properties":{"median":{"type":"number","minimum":0.001,"maximum":1000000000,"x-unit":"persons","description":"Its median."},"sdLog":{"type":"number","minimum":0,"maximum":3,"description":"The standard deviation of its logarithm."}},"required":["median","sdLog"]};
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"ensembleSize":{"type":"integer","minimum":2,"maximum":5000},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"model":{"type":"string","enum":["sir","seir"]},"infectiousPeriodDays":{"type":"number","minimum":0.2,"maximum":100},"latentPeriodDays":{"type":"number","minimum":0.1,"maximum":100},"population":{"type":"integer","minimum":10,"maximum":2000000000},"inflation":{"type":"number","minimum":1,"maximum":2},"sigmaBeta":{"type":"number","minimum":0,"maximum":2},"sigmaProcess":{"type":"number","minimum":0,"maximum":2},"phi":{"type":"number","minimum":0.1,"maximum":10000},"method":{"type":"string","enum":["eakf","stochastic","etkf"]},"betaPrior":{"$ref":"#/definitions/EnkfBetaPrior"},"I0Prior":{"$ref":"#/definitions/EnkfI0Prior"},"estimateInfectiousPeriod":{"type":"boolean"},"horizonDays":{"type":"integer","minimum":0,"maximum":365},"dataset":{"type":"string","enum":["boarding-school-1978"]},"observations":{"type":"array","minItems":2,"maxItems":1000,"items":{"type":"number","minimum":0,"maximum":2000000000}},"delayMs":{"type":"integer","minimum":0,"maximum":60000}},"required":["ensembleSize","seed","model","infectiousPeriodDays","latentPeriodDays","population","inflation","sigmaBeta","sigmaProcess","phi","method","betaPrior","I0Prior","estimateInfectiousPeriod","horizonDays","delayMs"]};
+const func2 = Object.prototype.hasOwnProperty;
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -26,21 +10,21 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((((((data.ensembleSize === undefined) || (!(func0.call(data, "ensembleSize")))) && (missing0 = "ensembleSize")) || (((data.seed === undefined) || (!(func0.call(data, "seed")))) && (missing0 = "seed"))) || (((data.model === undefined) || (!(func0.call(data, "model")))) && (missing0 = "model"))) || (((data.infectiousPeriodDays === undefined) || (!(func0.call(data, "infectiousPeriodDays")))) && (missing0 = "infectiousPeriodDays"))) || (((data.latentPeriodDays === undefined) || (!(func0.call(data, "latentPeriodDays")))) && (missing0 = "latentPeriodDays"))) || (((data.population === undefined) || (!(func0.call(data, "population")))) && (missing0 = "population"))) || (((data.inflation === undefined) || (!(func0.call(data, "inflation")))) && (missing0 = "inflation"))) || (((data.sigmaBeta === undefined) || (!(func0.call(data, "sigmaBeta")))) && (missing0 = "sigmaBeta"))) || (((data.sigmaProcess === undefined) || (!(func0.call(data, "sigmaProcess")))) && (missing0 = "sigmaProcess"))) || (((data.phi === undefined) || (!(func0.call(data, "phi")))) && (missing0 = "phi"))) || (((data.method === undefined) || (!(func0.call(data, "method")))) && (missing0 = "method"))) || (((data.betaPrior === undefined) || (!(func0.call(data, "betaPrior")))) && (missing0 = "betaPrior"))) || (((data.I0Prior === undefined) || (!(func0.call(data, "I0Prior")))) && (missing0 = "I0Prior"))) || (((data.estimateInfectiousPeriod === undefined) || (!(func0.call(data, "estimateInfectiousPeriod")))) && (missing0 = "estimateInfectiousPeriod"))) || (((data.horizonDays === undefined) || (!(func0.call(data, "horizonDays")))) && (missing0 = "horizonDays"))) || (((data.delayMs === undefined) || (!(func0.call(data, "delayMs")))) && (missing0 = "delayMs"))){
+if(((((((((((((((((data.ensembleSize === undefined) && (missing0 = "ensembleSize")) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.infectiousPeriodDays === undefined) && (missing0 = "infectiousPeriodDays"))) || ((data.latentPeriodDays === undefined) && (missing0 = "latentPeriodDays"))) || ((data.population === undefined) && (missing0 = "population"))) || ((data.inflation === undefined) && (missing0 = "inflation"))) || ((data.sigmaBeta === undefined) && (missing0 = "sigmaBeta"))) || ((data.sigmaProcess === undefined) && (missing0 = "sigmaProcess"))) || ((data.phi === undefined) && (missing0 = "phi"))) || ((data.method === undefined) && (missing0 = "method"))) || ((data.betaPrior === undefined) && (missing0 = "betaPrior"))) || ((data.I0Prior === undefined) && (missing0 = "I0Prior"))) || ((data.estimateInfectiousPeriod === undefined) && (missing0 = "estimateInfectiousPeriod"))) || ((data.horizonDays === undefined) && (missing0 = "horizonDays"))) || ((data.delayMs === undefined) && (missing0 = "delayMs"))){
 validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema13.properties, key0))){
+for(const key0 in data){
+if(!(func2.call(schema13.properties, key0))){
 validate12.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.ensembleSize !== undefined && func0.call(data, "ensembleSize")){
+if(data.ensembleSize !== undefined){
 let data0 = data.ensembleSize;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
@@ -67,7 +51,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seed !== undefined && func0.call(data, "seed")){
+if(data.seed !== undefined){
 let data1 = data.seed;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
@@ -94,7 +78,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.model !== undefined && func0.call(data, "model")){
+if(data.model !== undefined){
 let data2 = data.model;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
@@ -111,7 +95,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.infectiousPeriodDays !== undefined && func0.call(data, "infectiousPeriodDays")){
+if(data.infectiousPeriodDays !== undefined){
 let data3 = data.infectiousPeriodDays;
 const _errs8 = errors;
 if(errors === _errs8){
@@ -138,10 +122,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.latentPeriodDays !== undefined && func0.call(data, "latentPeriodDays")){
+if(data.latentPeriodDays !== undefined){
 let data4 = data.latentPeriodDays;
-const _errs11 = errors;
-if(errors === _errs11){
+const _errs10 = errors;
+if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
 validate12.errors = [{instancePath:instancePath+"/latentPeriodDays",schemaPath:"#/properties/latentPeriodDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
@@ -159,20 +143,20 @@ validate12.errors = [{instancePath:instancePath+"/latentPeriodDays",schemaPath:"
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.population !== undefined && func0.call(data, "population")){
+if(data.population !== undefined){
 let data5 = data.population;
-const _errs14 = errors;
+const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 validate12.errors = [{instancePath:instancePath+"/population",schemaPath:"#/properties/population/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs14){
+if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2000000000 || isNaN(data5)){
 validate12.errors = [{instancePath:instancePath+"/population",schemaPath:"#/properties/population/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
@@ -186,16 +170,16 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.inflation !== undefined && func0.call(data, "inflation")){
+if(data.inflation !== undefined){
 let data6 = data.inflation;
-const _errs17 = errors;
-if(errors === _errs17){
+const _errs14 = errors;
+if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 2 || isNaN(data6)){
 validate12.errors = [{instancePath:instancePath+"/inflation",schemaPath:"#/properties/inflation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
@@ -213,16 +197,16 @@ validate12.errors = [{instancePath:instancePath+"/inflation",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sigmaBeta !== undefined && func0.call(data, "sigmaBeta")){
+if(data.sigmaBeta !== undefined){
 let data7 = data.sigmaBeta;
-const _errs19 = errors;
-if(errors === _errs19){
+const _errs16 = errors;
+if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 2 || isNaN(data7)){
 validate12.errors = [{instancePath:instancePath+"/sigmaBeta",schemaPath:"#/properties/sigmaBeta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
@@ -240,16 +224,16 @@ validate12.errors = [{instancePath:instancePath+"/sigmaBeta",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sigmaProcess !== undefined && func0.call(data, "sigmaProcess")){
+if(data.sigmaProcess !== undefined){
 let data8 = data.sigmaProcess;
-const _errs22 = errors;
-if(errors === _errs22){
+const _errs18 = errors;
+if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 2 || isNaN(data8)){
 validate12.errors = [{instancePath:instancePath+"/sigmaProcess",schemaPath:"#/properties/sigmaProcess/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
@@ -267,16 +251,16 @@ validate12.errors = [{instancePath:instancePath+"/sigmaProcess",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.phi !== undefined && func0.call(data, "phi")){
+if(data.phi !== undefined){
 let data9 = data.phi;
-const _errs25 = errors;
-if(errors === _errs25){
+const _errs20 = errors;
+if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 10000 || isNaN(data9)){
 validate12.errors = [{instancePath:instancePath+"/phi",schemaPath:"#/properties/phi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
@@ -294,15 +278,15 @@ validate12.errors = [{instancePath:instancePath+"/phi",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.method !== undefined && func0.call(data, "method")){
+if(data.method !== undefined){
 let data10 = data.method;
-const _errs27 = errors;
+const _errs22 = errors;
 if(typeof data10 !== "string"){
 validate12.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -311,40 +295,40 @@ if(!(((data10 === "eakf") || (data10 === "stochastic")) || (data10 === "etkf")))
 validate12.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema13.properties.method.enum}}];
 return false;
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.betaPrior !== undefined && func0.call(data, "betaPrior")){
+if(data.betaPrior !== undefined){
 let data11 = data.betaPrior;
-const _errs29 = errors;
-const _errs30 = errors;
-if(errors === _errs30){
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
-if((((data11.median === undefined) || (!(func0.call(data11, "median")))) && (missing1 = "median")) || (((data11.sdLog === undefined) || (!(func0.call(data11, "sdLog")))) && (missing1 = "sdLog"))){
+if(((data11.median === undefined) && (missing1 = "median")) || ((data11.sdLog === undefined) && (missing1 = "sdLog"))){
 validate12.errors = [{instancePath:instancePath+"/betaPrior",schemaPath:"#/definitions/EnkfBetaPrior/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs32 = errors;
-for(const key1 of Object.keys(data11)){
+const _errs27 = errors;
+for(const key1 in data11){
 if(!((key1 === "median") || (key1 === "sdLog"))){
 validate12.errors = [{instancePath:instancePath+"/betaPrior",schemaPath:"#/definitions/EnkfBetaPrior/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs32 === errors){
-if(data11.median !== undefined && func0.call(data11, "median")){
+if(_errs27 === errors){
+if(data11.median !== undefined){
 let data12 = data11.median;
-const _errs33 = errors;
-if(errors === _errs33){
+const _errs28 = errors;
+if(errors === _errs28){
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 100 || isNaN(data12)){
-validate12.errors = [{instancePath:instancePath+"/betaPrior/median",schemaPath:"#/definitions/EnkfBetaPrior/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+if(data12 > 20 || isNaN(data12)){
+validate12.errors = [{instancePath:instancePath+"/betaPrior/median",schemaPath:"#/definitions/EnkfBetaPrior/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
 return false;
 }
 else {
@@ -359,16 +343,16 @@ validate12.errors = [{instancePath:instancePath+"/betaPrior/median",schemaPath:"
 return false;
 }
 }
-var valid2 = _errs33 === errors;
+var valid2 = _errs28 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data11.sdLog !== undefined && func0.call(data11, "sdLog")){
+if(data11.sdLog !== undefined){
 let data13 = data11.sdLog;
-const _errs36 = errors;
-if(errors === _errs36){
+const _errs30 = errors;
+if(errors === _errs30){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 3 || isNaN(data13)){
 validate12.errors = [{instancePath:instancePath+"/betaPrior/sdLog",schemaPath:"#/definitions/EnkfBetaPrior/properties/sdLog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}}];
@@ -386,7 +370,7 @@ validate12.errors = [{instancePath:instancePath+"/betaPrior/sdLog",schemaPath:"#
 return false;
 }
 }
-var valid2 = _errs36 === errors;
+var valid2 = _errs30 === errors;
 }
 else {
 var valid2 = true;
@@ -400,37 +384,37 @@ validate12.errors = [{instancePath:instancePath+"/betaPrior",schemaPath:"#/defin
 return false;
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.I0Prior !== undefined && func0.call(data, "I0Prior")){
+if(data.I0Prior !== undefined){
 let data14 = data.I0Prior;
-const _errs38 = errors;
-const _errs39 = errors;
-if(errors === _errs39){
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing2;
-if((((data14.median === undefined) || (!(func0.call(data14, "median")))) && (missing2 = "median")) || (((data14.sdLog === undefined) || (!(func0.call(data14, "sdLog")))) && (missing2 = "sdLog"))){
+if(((data14.median === undefined) && (missing2 = "median")) || ((data14.sdLog === undefined) && (missing2 = "sdLog"))){
 validate12.errors = [{instancePath:instancePath+"/I0Prior",schemaPath:"#/definitions/EnkfI0Prior/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs41 = errors;
-for(const key2 of Object.keys(data14)){
+const _errs35 = errors;
+for(const key2 in data14){
 if(!((key2 === "median") || (key2 === "sdLog"))){
 validate12.errors = [{instancePath:instancePath+"/I0Prior",schemaPath:"#/definitions/EnkfI0Prior/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs41 === errors){
-if(data14.median !== undefined && func0.call(data14, "median")){
+if(_errs35 === errors){
+if(data14.median !== undefined){
 let data15 = data14.median;
-const _errs42 = errors;
-if(errors === _errs42){
+const _errs36 = errors;
+if(errors === _errs36){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1000000000 || isNaN(data15)){
 validate12.errors = [{instancePath:instancePath+"/I0Prior/median",schemaPath:"#/definitions/EnkfI0Prior/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
@@ -448,16 +432,16 @@ validate12.errors = [{instancePath:instancePath+"/I0Prior/median",schemaPath:"#/
 return false;
 }
 }
-var valid4 = _errs42 === errors;
+var valid4 = _errs36 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data14.sdLog !== undefined && func0.call(data14, "sdLog")){
+if(data14.sdLog !== undefined){
 let data16 = data14.sdLog;
-const _errs45 = errors;
-if(errors === _errs45){
+const _errs38 = errors;
+if(errors === _errs38){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 3 || isNaN(data16)){
 validate12.errors = [{instancePath:instancePath+"/I0Prior/sdLog",schemaPath:"#/definitions/EnkfI0Prior/properties/sdLog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}}];
@@ -475,7 +459,7 @@ validate12.errors = [{instancePath:instancePath+"/I0Prior/sdLog",schemaPath:"#/d
 return false;
 }
 }
-var valid4 = _errs45 === errors;
+var valid4 = _errs38 === errors;
 }
 else {
 var valid4 = true;
@@ -489,32 +473,32 @@ validate12.errors = [{instancePath:instancePath+"/I0Prior",schemaPath:"#/definit
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.estimateInfectiousPeriod !== undefined && func0.call(data, "estimateInfectiousPeriod")){
-const _errs47 = errors;
+if(data.estimateInfectiousPeriod !== undefined){
+const _errs40 = errors;
 if(typeof data.estimateInfectiousPeriod !== "boolean"){
 validate12.errors = [{instancePath:instancePath+"/estimateInfectiousPeriod",schemaPath:"#/properties/estimateInfectiousPeriod/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.horizonDays !== undefined && func0.call(data, "horizonDays")){
+if(data.horizonDays !== undefined){
 let data18 = data.horizonDays;
-const _errs49 = errors;
+const _errs42 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 validate12.errors = [{instancePath:instancePath+"/horizonDays",schemaPath:"#/properties/horizonDays/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs49){
+if(errors === _errs42){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 365 || isNaN(data18)){
 validate12.errors = [{instancePath:instancePath+"/horizonDays",schemaPath:"#/properties/horizonDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}}];
@@ -528,15 +512,15 @@ return false;
 }
 }
 }
-var valid0 = _errs49 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.dataset !== undefined && func0.call(data, "dataset")){
+if(data.dataset !== undefined){
 let data19 = data.dataset;
-const _errs52 = errors;
+const _errs44 = errors;
 if(typeof data19 !== "string"){
 validate12.errors = [{instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -545,16 +529,16 @@ if(!(data19 === "boarding-school-1978")){
 validate12.errors = [{instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/enum",keyword:"enum",params:{allowedValues: schema13.properties.dataset.enum}}];
 return false;
 }
-var valid0 = _errs52 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.observations !== undefined && func0.call(data, "observations")){
+if(data.observations !== undefined){
 let data20 = data.observations;
-const _errs54 = errors;
-if(errors === _errs54){
+const _errs46 = errors;
+if(errors === _errs46){
 if(Array.isArray(data20)){
 if(data20.length > 1000){
 validate12.errors = [{instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/maxItems",keyword:"maxItems",params:{limit: 1000}}];
@@ -570,8 +554,8 @@ var valid5 = true;
 const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
 let data21 = data20[i0];
-const _errs57 = errors;
-if(errors === _errs57){
+const _errs48 = errors;
+if(errors === _errs48){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 2000000000 || isNaN(data21)){
 validate12.errors = [{instancePath:instancePath+"/observations/" + i0,schemaPath:"#/properties/observations/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
@@ -589,7 +573,7 @@ validate12.errors = [{instancePath:instancePath+"/observations/" + i0,schemaPath
 return false;
 }
 }
-var valid5 = _errs57 === errors;
+var valid5 = _errs48 === errors;
 if(!valid5){
 break;
 }
@@ -602,20 +586,20 @@ validate12.errors = [{instancePath:instancePath+"/observations",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs54 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.delayMs !== undefined && func0.call(data, "delayMs")){
+if(data.delayMs !== undefined){
 let data22 = data.delayMs;
-const _errs59 = errors;
+const _errs50 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
 validate12.errors = [{instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs59){
+if(errors === _errs50){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 60000 || isNaN(data22)){
 validate12.errors = [{instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000}}];
@@ -629,7 +613,7 @@ return false;
 }
 }
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
@@ -663,6 +647,16 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
+function characters(text) {
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    length++;
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xd800 && unit <= 0xdbff && at + 1 < text.length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++;
+  }
+  return length;
+}
+const func3 = characters;
 const pattern0 = new RegExp("^[A-Za-z0-9_.\\-]{1,64}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -671,13 +665,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.params === undefined) || (!(func0.call(data, "params")))) && (missing0 = "params")) || (((data.owner === undefined) || (!(func0.call(data, "owner")))) && (missing0 = "owner"))){
+if(((data.params === undefined) && (missing0 = "params")) || ((data.owner === undefined) && (missing0 = "owner"))){
 validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "params") || (key0 === "name")) || (key0 === "label")) || (key0 === "owner"))){
 validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -685,7 +679,7 @@ break;
 }
 }
 if(_errs1 === errors){
-if(data.params !== undefined && func0.call(data, "params")){
+if(data.params !== undefined){
 const _errs2 = errors;
 if(!(validate12(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
 vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
@@ -697,13 +691,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data1 = data.name;
 const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func92(data1) > 64){
+if(func3(data1) > 64){
 validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/definitions/JobName/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
@@ -725,18 +719,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.label !== undefined && func0.call(data, "label")){
+if(data.label !== undefined){
 let data2 = data.label;
 const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(func92(data2) > 200){
+if(func3(data2) > 200){
 validate11.errors = [{instancePath:instancePath+"/label",schemaPath:"#/definitions/Label/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
-if(func92(data2) < 1){
+if(func3(data2) < 1){
 validate11.errors = [{instancePath:instancePath+"/label",schemaPath:"#/definitions/Label/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -753,18 +747,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.owner !== undefined && func0.call(data, "owner")){
+if(data.owner !== undefined){
 let data3 = data.owner;
 const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(func92(data3) > 255){
+if(func3(data3) > 255){
 validate11.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/definitions/Owner/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
-if(func92(data3) < 1){
+if(func3(data3) < 1){
 validate11.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/definitions/Owner/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -796,9 +790,6 @@ return errors === 0;
 }
 
 export const StartedData = validate14;
-const schema19 = {"type":"object","additionalProperties":false,"required":["attempt","worker"],"description":"The run that began.","properties":{"attempt":{"$ref":"#/definitions/Attempt"},"worker":{"type":"string","minLength":1,"maxLength":200,"description":"Where it runs."},"resumedFrom":{"$ref":"#/definitions/Seq"}}};
-const schema20 = {"type":"integer","minimum":1,"maximum":1000000,"description":"The number of a run, from 1."};
-const schema21 = {"type":"integer","minimum":1,"maximum":9007199254740991,"description":"An event's number within its job, from 1 without holes."};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -806,13 +797,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.attempt === undefined) || (!(func0.call(data, "attempt")))) && (missing0 = "attempt")) || (((data.worker === undefined) || (!(func0.call(data, "worker")))) && (missing0 = "worker"))){
+if(((data.attempt === undefined) && (missing0 = "attempt")) || ((data.worker === undefined) && (missing0 = "worker"))){
 validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "attempt") || (key0 === "worker")) || (key0 === "resumedFrom"))){
 validate14.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -820,7 +811,7 @@ break;
 }
 }
 if(_errs1 === errors){
-if(data.attempt !== undefined && func0.call(data, "attempt")){
+if(data.attempt !== undefined){
 let data0 = data.attempt;
 const _errs2 = errors;
 const _errs3 = errors;
@@ -848,17 +839,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.worker !== undefined && func0.call(data, "worker")){
+if(data.worker !== undefined){
 let data1 = data.worker;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func92(data1) > 200){
+if(func3(data1) > 200){
 validate14.errors = [{instancePath:instancePath+"/worker",schemaPath:"#/properties/worker/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
-if(func92(data1) < 1){
+if(func3(data1) < 1){
 validate14.errors = [{instancePath:instancePath+"/worker",schemaPath:"#/properties/worker/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -875,7 +866,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.resumedFrom !== undefined && func0.call(data, "resumedFrom")){
+if(data.resumedFrom !== undefined){
 let data2 = data.resumedFrom;
 const _errs7 = errors;
 const _errs8 = errors;
@@ -917,9 +908,7 @@ return errors === 0;
 }
 
 export const EnkfProgress = validate15;
-const schema22 = {"type":"object","additionalProperties":false,"required":["step","total","pct","t","y","I_est","beta_est","I","beta","Rt","spread","logLik","logLikSum","constraintHits"],"description":"One day assimilated.","properties":{"step":{"type":"integer","minimum":1,"maximum":1000,"description":"The number of the step, from 1."},"total":{"type":"integer","minimum":1,"maximum":1000,"description":"The number of steps, one per observation."},"pct":{"type":"number","minimum":0,"maximum":100,"x-unit":"%","description":"How much is done, 100 × step / total."},"t":{"type":"integer","minimum":0,"maximum":1000,"x-unit":"days","description":"The day, step − 1."},"y":{"type":"number","minimum":0,"maximum":2000000000,"x-unit":"persons","description":"The observation of this day."},"I_est":{"type":"number","x-unit":"persons","description":"Infectious persons, the mean after the update."},"beta_est":{"type":"number","x-unit":"per day","description":"Contact rate β, the mean after the update."},"forecast":{"$ref":"#/definitions/EnkfForecast"},"I":{"$ref":"#/definitions/EnkfBand"},"beta":{"$ref":"#/definitions/EnkfBand"},"Rt":{"$ref":"#/definitions/EnkfBand"},"innovation":{"type":"number","description":"log(y + 0.5) less its forecast. Absent at step 1."},"innovationZ":{"type":"number","description":"The innovation in its own standard deviations; beyond ±2 the day came as a surprise. Absent at step 1."},"spread":{"type":"number","description":"Standard deviation of log I over the ensemble after the update."},"logLik":{"type":"number","description":"Log-likelihood of this day's observation."},"logLikSum":{"type":"number","description":"Its sum up to this day."},"constraintHits":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How often so far a member had more than N susceptible and infectious persons and was put back to N."}}};
-const schema23 = {"type":"object","additionalProperties":false,"required":["mean","q05","q95"],"description":"What had been foreseen for this day from the days before, observation noise included.","properties":{"mean":{"type":"number","description":"Mean."},"q05":{"type":"number","description":"5 % quantile."},"q95":{"type":"number","description":"95 % quantile."}}};
-const schema24 = {"type":"object","additionalProperties":false,"required":["q05","q25","q50","q75","q95"],"description":"Quantiles over the ensemble; q05 to q95 is the 90 % band, q25 to q75 the 50 % band.","properties":{"q05":{"type":"number","description":"5 % quantile."},"q25":{"type":"number","description":"Lower quartile."},"q50":{"type":"number","description":"Median."},"q75":{"type":"number","description":"Upper quartile."},"q95":{"type":"number","description":"95 % quantile."}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["step","total","pct","t","y","I_est","beta_est","I","beta","Rt","spread","logLik","logLikSum","constraintHits"],"properties":{"step":{"type":"integer","minimum":1,"maximum":1000},"total":{"type":"integer","minimum":1,"maximum":1000},"pct":{"type":"number","minimum":0,"maximum":100},"t":{"type":"integer","minimum":0,"maximum":1000},"y":{"type":"number","minimum":0,"maximum":2000000000},"I_est":{"type":"number"},"beta_est":{"type":"number"},"forecast":{"$ref":"#/definitions/EnkfForecast"},"I":{"$ref":"#/definitions/EnkfBand"},"beta":{"$ref":"#/definitions/EnkfBand"},"Rt":{"$ref":"#/definitions/EnkfBand"},"innovation":{"type":"number"},"innovationZ":{"type":"number"},"spread":{"type":"number"},"logLik":{"type":"number"},"logLikSum":{"type":"number"},"constraintHits":{"type":"integer","minimum":0,"maximum":9007199254740991}}};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -927,21 +916,21 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((((data.step === undefined) || (!(func0.call(data, "step")))) && (missing0 = "step")) || (((data.total === undefined) || (!(func0.call(data, "total")))) && (missing0 = "total"))) || (((data.pct === undefined) || (!(func0.call(data, "pct")))) && (missing0 = "pct"))) || (((data.t === undefined) || (!(func0.call(data, "t")))) && (missing0 = "t"))) || (((data.y === undefined) || (!(func0.call(data, "y")))) && (missing0 = "y"))) || (((data.I_est === undefined) || (!(func0.call(data, "I_est")))) && (missing0 = "I_est"))) || (((data.beta_est === undefined) || (!(func0.call(data, "beta_est")))) && (missing0 = "beta_est"))) || (((data.I === undefined) || (!(func0.call(data, "I")))) && (missing0 = "I"))) || (((data.beta === undefined) || (!(func0.call(data, "beta")))) && (missing0 = "beta"))) || (((data.Rt === undefined) || (!(func0.call(data, "Rt")))) && (missing0 = "Rt"))) || (((data.spread === undefined) || (!(func0.call(data, "spread")))) && (missing0 = "spread"))) || (((data.logLik === undefined) || (!(func0.call(data, "logLik")))) && (missing0 = "logLik"))) || (((data.logLikSum === undefined) || (!(func0.call(data, "logLikSum")))) && (missing0 = "logLikSum"))) || (((data.constraintHits === undefined) || (!(func0.call(data, "constraintHits")))) && (missing0 = "constraintHits"))){
+if(((((((((((((((data.step === undefined) && (missing0 = "step")) || ((data.total === undefined) && (missing0 = "total"))) || ((data.pct === undefined) && (missing0 = "pct"))) || ((data.t === undefined) && (missing0 = "t"))) || ((data.y === undefined) && (missing0 = "y"))) || ((data.I_est === undefined) && (missing0 = "I_est"))) || ((data.beta_est === undefined) && (missing0 = "beta_est"))) || ((data.I === undefined) && (missing0 = "I"))) || ((data.beta === undefined) && (missing0 = "beta"))) || ((data.Rt === undefined) && (missing0 = "Rt"))) || ((data.spread === undefined) && (missing0 = "spread"))) || ((data.logLik === undefined) && (missing0 = "logLik"))) || ((data.logLikSum === undefined) && (missing0 = "logLikSum"))) || ((data.constraintHits === undefined) && (missing0 = "constraintHits"))){
 validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema22.properties, key0))){
+for(const key0 in data){
+if(!(func2.call(schema22.properties, key0))){
 validate15.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.step !== undefined && func0.call(data, "step")){
+if(data.step !== undefined){
 let data0 = data.step;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
@@ -968,7 +957,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.total !== undefined && func0.call(data, "total")){
+if(data.total !== undefined){
 let data1 = data.total;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
@@ -995,7 +984,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.pct !== undefined && func0.call(data, "pct")){
+if(data.pct !== undefined){
 let data2 = data.pct;
 const _errs6 = errors;
 if(errors === _errs6){
@@ -1022,14 +1011,14 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.t !== undefined && func0.call(data, "t")){
+if(data.t !== undefined){
 let data3 = data.t;
-const _errs9 = errors;
+const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 validate15.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs9){
+if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000 || isNaN(data3)){
 validate15.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
@@ -1043,16 +1032,16 @@ return false;
 }
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.y !== undefined && func0.call(data, "y")){
+if(data.y !== undefined){
 let data4 = data.y;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs10 = errors;
+if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2000000000 || isNaN(data4)){
 validate15.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
@@ -1070,93 +1059,93 @@ validate15.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/
 return false;
 }
 }
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.I_est !== undefined){
+let data5 = data.I_est;
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+validate15.errors = [{instancePath:instancePath+"/I_est",schemaPath:"#/properties/I_est/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
 var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.I_est !== undefined && func0.call(data, "I_est")){
-let data5 = data.I_est;
-const _errs15 = errors;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate15.errors = [{instancePath:instancePath+"/I_est",schemaPath:"#/properties/I_est/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.beta_est !== undefined && func0.call(data, "beta_est")){
+if(data.beta_est !== undefined){
 let data6 = data.beta_est;
-const _errs18 = errors;
+const _errs14 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
 validate15.errors = [{instancePath:instancePath+"/beta_est",schemaPath:"#/properties/beta_est/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.forecast !== undefined && func0.call(data, "forecast")){
+if(data.forecast !== undefined){
 let data7 = data.forecast;
-const _errs21 = errors;
-const _errs22 = errors;
-if(errors === _errs22){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
-if(((((data7.mean === undefined) || (!(func0.call(data7, "mean")))) && (missing1 = "mean")) || (((data7.q05 === undefined) || (!(func0.call(data7, "q05")))) && (missing1 = "q05"))) || (((data7.q95 === undefined) || (!(func0.call(data7, "q95")))) && (missing1 = "q95"))){
+if((((data7.mean === undefined) && (missing1 = "mean")) || ((data7.q05 === undefined) && (missing1 = "q05"))) || ((data7.q95 === undefined) && (missing1 = "q95"))){
 validate15.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/definitions/EnkfForecast/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs24 = errors;
-for(const key1 of Object.keys(data7)){
+const _errs19 = errors;
+for(const key1 in data7){
 if(!(((key1 === "mean") || (key1 === "q05")) || (key1 === "q95"))){
 validate15.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/definitions/EnkfForecast/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs24 === errors){
-if(data7.mean !== undefined && func0.call(data7, "mean")){
+if(_errs19 === errors){
+if(data7.mean !== undefined){
 let data8 = data7.mean;
-const _errs25 = errors;
+const _errs20 = errors;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
 validate15.errors = [{instancePath:instancePath+"/forecast/mean",schemaPath:"#/definitions/EnkfForecast/properties/mean/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid2 = _errs25 === errors;
+var valid2 = _errs20 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data7.q05 !== undefined && func0.call(data7, "q05")){
+if(data7.q05 !== undefined){
 let data9 = data7.q05;
-const _errs27 = errors;
+const _errs22 = errors;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
 validate15.errors = [{instancePath:instancePath+"/forecast/q05",schemaPath:"#/definitions/EnkfForecast/properties/q05/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid2 = _errs27 === errors;
+var valid2 = _errs22 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data7.q95 !== undefined && func0.call(data7, "q95")){
+if(data7.q95 !== undefined){
 let data10 = data7.q95;
-const _errs29 = errors;
+const _errs24 = errors;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
 validate15.errors = [{instancePath:instancePath+"/forecast/q95",schemaPath:"#/definitions/EnkfForecast/properties/q95/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid2 = _errs29 === errors;
+var valid2 = _errs24 === errors;
 }
 else {
 var valid2 = true;
@@ -1171,93 +1160,93 @@ validate15.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/defini
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.I !== undefined && func0.call(data, "I")){
+if(data.I !== undefined){
 let data11 = data.I;
-const _errs31 = errors;
-const _errs32 = errors;
-if(errors === _errs32){
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
-if(((((((data11.q05 === undefined) || (!(func0.call(data11, "q05")))) && (missing2 = "q05")) || (((data11.q25 === undefined) || (!(func0.call(data11, "q25")))) && (missing2 = "q25"))) || (((data11.q50 === undefined) || (!(func0.call(data11, "q50")))) && (missing2 = "q50"))) || (((data11.q75 === undefined) || (!(func0.call(data11, "q75")))) && (missing2 = "q75"))) || (((data11.q95 === undefined) || (!(func0.call(data11, "q95")))) && (missing2 = "q95"))){
+if((((((data11.q05 === undefined) && (missing2 = "q05")) || ((data11.q25 === undefined) && (missing2 = "q25"))) || ((data11.q50 === undefined) && (missing2 = "q50"))) || ((data11.q75 === undefined) && (missing2 = "q75"))) || ((data11.q95 === undefined) && (missing2 = "q95"))){
 validate15.errors = [{instancePath:instancePath+"/I",schemaPath:"#/definitions/EnkfBand/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs34 = errors;
-for(const key2 of Object.keys(data11)){
+const _errs29 = errors;
+for(const key2 in data11){
 if(!(((((key2 === "q05") || (key2 === "q25")) || (key2 === "q50")) || (key2 === "q75")) || (key2 === "q95"))){
 validate15.errors = [{instancePath:instancePath+"/I",schemaPath:"#/definitions/EnkfBand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs34 === errors){
-if(data11.q05 !== undefined && func0.call(data11, "q05")){
+if(_errs29 === errors){
+if(data11.q05 !== undefined){
 let data12 = data11.q05;
-const _errs35 = errors;
+const _errs30 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
 validate15.errors = [{instancePath:instancePath+"/I/q05",schemaPath:"#/definitions/EnkfBand/properties/q05/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid4 = _errs35 === errors;
+var valid4 = _errs30 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data11.q25 !== undefined && func0.call(data11, "q25")){
+if(data11.q25 !== undefined){
 let data13 = data11.q25;
-const _errs37 = errors;
+const _errs32 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
 validate15.errors = [{instancePath:instancePath+"/I/q25",schemaPath:"#/definitions/EnkfBand/properties/q25/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid4 = _errs37 === errors;
+var valid4 = _errs32 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data11.q50 !== undefined && func0.call(data11, "q50")){
+if(data11.q50 !== undefined){
 let data14 = data11.q50;
-const _errs39 = errors;
+const _errs34 = errors;
 if(!((typeof data14 == "number") && (isFinite(data14)))){
 validate15.errors = [{instancePath:instancePath+"/I/q50",schemaPath:"#/definitions/EnkfBand/properties/q50/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid4 = _errs39 === errors;
+var valid4 = _errs34 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data11.q75 !== undefined && func0.call(data11, "q75")){
+if(data11.q75 !== undefined){
 let data15 = data11.q75;
-const _errs41 = errors;
+const _errs36 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
 validate15.errors = [{instancePath:instancePath+"/I/q75",schemaPath:"#/definitions/EnkfBand/properties/q75/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid4 = _errs41 === errors;
+var valid4 = _errs36 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data11.q95 !== undefined && func0.call(data11, "q95")){
+if(data11.q95 !== undefined){
 let data16 = data11.q95;
-const _errs43 = errors;
+const _errs38 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
 validate15.errors = [{instancePath:instancePath+"/I/q95",schemaPath:"#/definitions/EnkfBand/properties/q95/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid4 = _errs43 === errors;
+var valid4 = _errs38 === errors;
 }
 else {
 var valid4 = true;
@@ -1274,93 +1263,93 @@ validate15.errors = [{instancePath:instancePath+"/I",schemaPath:"#/definitions/E
 return false;
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.beta !== undefined && func0.call(data, "beta")){
+if(data.beta !== undefined){
 let data17 = data.beta;
-const _errs45 = errors;
-const _errs46 = errors;
-if(errors === _errs46){
+const _errs40 = errors;
+const _errs41 = errors;
+if(errors === _errs41){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
-if(((((((data17.q05 === undefined) || (!(func0.call(data17, "q05")))) && (missing3 = "q05")) || (((data17.q25 === undefined) || (!(func0.call(data17, "q25")))) && (missing3 = "q25"))) || (((data17.q50 === undefined) || (!(func0.call(data17, "q50")))) && (missing3 = "q50"))) || (((data17.q75 === undefined) || (!(func0.call(data17, "q75")))) && (missing3 = "q75"))) || (((data17.q95 === undefined) || (!(func0.call(data17, "q95")))) && (missing3 = "q95"))){
+if((((((data17.q05 === undefined) && (missing3 = "q05")) || ((data17.q25 === undefined) && (missing3 = "q25"))) || ((data17.q50 === undefined) && (missing3 = "q50"))) || ((data17.q75 === undefined) && (missing3 = "q75"))) || ((data17.q95 === undefined) && (missing3 = "q95"))){
 validate15.errors = [{instancePath:instancePath+"/beta",schemaPath:"#/definitions/EnkfBand/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs48 = errors;
-for(const key3 of Object.keys(data17)){
+const _errs43 = errors;
+for(const key3 in data17){
 if(!(((((key3 === "q05") || (key3 === "q25")) || (key3 === "q50")) || (key3 === "q75")) || (key3 === "q95"))){
 validate15.errors = [{instancePath:instancePath+"/beta",schemaPath:"#/definitions/EnkfBand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
-if(_errs48 === errors){
-if(data17.q05 !== undefined && func0.call(data17, "q05")){
+if(_errs43 === errors){
+if(data17.q05 !== undefined){
 let data18 = data17.q05;
-const _errs49 = errors;
+const _errs44 = errors;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
 validate15.errors = [{instancePath:instancePath+"/beta/q05",schemaPath:"#/definitions/EnkfBand/properties/q05/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid6 = _errs49 === errors;
+var valid6 = _errs44 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data17.q25 !== undefined && func0.call(data17, "q25")){
+if(data17.q25 !== undefined){
 let data19 = data17.q25;
-const _errs51 = errors;
+const _errs46 = errors;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
 validate15.errors = [{instancePath:instancePath+"/beta/q25",schemaPath:"#/definitions/EnkfBand/properties/q25/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid6 = _errs51 === errors;
+var valid6 = _errs46 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data17.q50 !== undefined && func0.call(data17, "q50")){
+if(data17.q50 !== undefined){
 let data20 = data17.q50;
-const _errs53 = errors;
+const _errs48 = errors;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
 validate15.errors = [{instancePath:instancePath+"/beta/q50",schemaPath:"#/definitions/EnkfBand/properties/q50/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid6 = _errs53 === errors;
+var valid6 = _errs48 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data17.q75 !== undefined && func0.call(data17, "q75")){
+if(data17.q75 !== undefined){
 let data21 = data17.q75;
-const _errs55 = errors;
+const _errs50 = errors;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
 validate15.errors = [{instancePath:instancePath+"/beta/q75",schemaPath:"#/definitions/EnkfBand/properties/q75/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid6 = _errs55 === errors;
+var valid6 = _errs50 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data17.q95 !== undefined && func0.call(data17, "q95")){
+if(data17.q95 !== undefined){
 let data22 = data17.q95;
-const _errs57 = errors;
+const _errs52 = errors;
 if(!((typeof data22 == "number") && (isFinite(data22)))){
 validate15.errors = [{instancePath:instancePath+"/beta/q95",schemaPath:"#/definitions/EnkfBand/properties/q95/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid6 = _errs57 === errors;
+var valid6 = _errs52 === errors;
 }
 else {
 var valid6 = true;
@@ -1377,93 +1366,93 @@ validate15.errors = [{instancePath:instancePath+"/beta",schemaPath:"#/definition
 return false;
 }
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.Rt !== undefined && func0.call(data, "Rt")){
+if(data.Rt !== undefined){
 let data23 = data.Rt;
-const _errs59 = errors;
-const _errs60 = errors;
-if(errors === _errs60){
+const _errs54 = errors;
+const _errs55 = errors;
+if(errors === _errs55){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing4;
-if(((((((data23.q05 === undefined) || (!(func0.call(data23, "q05")))) && (missing4 = "q05")) || (((data23.q25 === undefined) || (!(func0.call(data23, "q25")))) && (missing4 = "q25"))) || (((data23.q50 === undefined) || (!(func0.call(data23, "q50")))) && (missing4 = "q50"))) || (((data23.q75 === undefined) || (!(func0.call(data23, "q75")))) && (missing4 = "q75"))) || (((data23.q95 === undefined) || (!(func0.call(data23, "q95")))) && (missing4 = "q95"))){
+if((((((data23.q05 === undefined) && (missing4 = "q05")) || ((data23.q25 === undefined) && (missing4 = "q25"))) || ((data23.q50 === undefined) && (missing4 = "q50"))) || ((data23.q75 === undefined) && (missing4 = "q75"))) || ((data23.q95 === undefined) && (missing4 = "q95"))){
 validate15.errors = [{instancePath:instancePath+"/Rt",schemaPath:"#/definitions/EnkfBand/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs62 = errors;
-for(const key4 of Object.keys(data23)){
+const _errs57 = errors;
+for(const key4 in data23){
 if(!(((((key4 === "q05") || (key4 === "q25")) || (key4 === "q50")) || (key4 === "q75")) || (key4 === "q95"))){
 validate15.errors = [{instancePath:instancePath+"/Rt",schemaPath:"#/definitions/EnkfBand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs62 === errors){
-if(data23.q05 !== undefined && func0.call(data23, "q05")){
+if(_errs57 === errors){
+if(data23.q05 !== undefined){
 let data24 = data23.q05;
-const _errs63 = errors;
+const _errs58 = errors;
 if(!((typeof data24 == "number") && (isFinite(data24)))){
 validate15.errors = [{instancePath:instancePath+"/Rt/q05",schemaPath:"#/definitions/EnkfBand/properties/q05/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid8 = _errs63 === errors;
+var valid8 = _errs58 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data23.q25 !== undefined && func0.call(data23, "q25")){
+if(data23.q25 !== undefined){
 let data25 = data23.q25;
-const _errs65 = errors;
+const _errs60 = errors;
 if(!((typeof data25 == "number") && (isFinite(data25)))){
 validate15.errors = [{instancePath:instancePath+"/Rt/q25",schemaPath:"#/definitions/EnkfBand/properties/q25/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid8 = _errs65 === errors;
+var valid8 = _errs60 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data23.q50 !== undefined && func0.call(data23, "q50")){
+if(data23.q50 !== undefined){
 let data26 = data23.q50;
-const _errs67 = errors;
+const _errs62 = errors;
 if(!((typeof data26 == "number") && (isFinite(data26)))){
 validate15.errors = [{instancePath:instancePath+"/Rt/q50",schemaPath:"#/definitions/EnkfBand/properties/q50/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid8 = _errs67 === errors;
+var valid8 = _errs62 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data23.q75 !== undefined && func0.call(data23, "q75")){
+if(data23.q75 !== undefined){
 let data27 = data23.q75;
-const _errs69 = errors;
+const _errs64 = errors;
 if(!((typeof data27 == "number") && (isFinite(data27)))){
 validate15.errors = [{instancePath:instancePath+"/Rt/q75",schemaPath:"#/definitions/EnkfBand/properties/q75/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid8 = _errs69 === errors;
+var valid8 = _errs64 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data23.q95 !== undefined && func0.call(data23, "q95")){
+if(data23.q95 !== undefined){
 let data28 = data23.q95;
-const _errs71 = errors;
+const _errs66 = errors;
 if(!((typeof data28 == "number") && (isFinite(data28)))){
 validate15.errors = [{instancePath:instancePath+"/Rt/q95",schemaPath:"#/definitions/EnkfBand/properties/q95/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid8 = _errs71 === errors;
+var valid8 = _errs66 === errors;
 }
 else {
 var valid8 = true;
@@ -1480,85 +1469,85 @@ validate15.errors = [{instancePath:instancePath+"/Rt",schemaPath:"#/definitions/
 return false;
 }
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs54 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.innovation !== undefined && func0.call(data, "innovation")){
+if(data.innovation !== undefined){
 let data29 = data.innovation;
-const _errs73 = errors;
+const _errs68 = errors;
 if(!((typeof data29 == "number") && (isFinite(data29)))){
 validate15.errors = [{instancePath:instancePath+"/innovation",schemaPath:"#/properties/innovation/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs73 === errors;
+var valid0 = _errs68 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.innovationZ !== undefined && func0.call(data, "innovationZ")){
+if(data.innovationZ !== undefined){
 let data30 = data.innovationZ;
-const _errs75 = errors;
+const _errs70 = errors;
 if(!((typeof data30 == "number") && (isFinite(data30)))){
 validate15.errors = [{instancePath:instancePath+"/innovationZ",schemaPath:"#/properties/innovationZ/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs75 === errors;
+var valid0 = _errs70 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.spread !== undefined && func0.call(data, "spread")){
+if(data.spread !== undefined){
 let data31 = data.spread;
-const _errs77 = errors;
+const _errs72 = errors;
 if(!((typeof data31 == "number") && (isFinite(data31)))){
 validate15.errors = [{instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs77 === errors;
+var valid0 = _errs72 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.logLik !== undefined && func0.call(data, "logLik")){
+if(data.logLik !== undefined){
 let data32 = data.logLik;
-const _errs79 = errors;
+const _errs74 = errors;
 if(!((typeof data32 == "number") && (isFinite(data32)))){
 validate15.errors = [{instancePath:instancePath+"/logLik",schemaPath:"#/properties/logLik/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs79 === errors;
+var valid0 = _errs74 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.logLikSum !== undefined && func0.call(data, "logLikSum")){
+if(data.logLikSum !== undefined){
 let data33 = data.logLikSum;
-const _errs81 = errors;
+const _errs76 = errors;
 if(!((typeof data33 == "number") && (isFinite(data33)))){
 validate15.errors = [{instancePath:instancePath+"/logLikSum",schemaPath:"#/properties/logLikSum/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs81 === errors;
+var valid0 = _errs76 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.constraintHits !== undefined && func0.call(data, "constraintHits")){
+if(data.constraintHits !== undefined){
 let data34 = data.constraintHits;
-const _errs83 = errors;
+const _errs78 = errors;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
 validate15.errors = [{instancePath:instancePath+"/constraintHits",schemaPath:"#/properties/constraintHits/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs83){
+if(errors === _errs78){
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 9007199254740991 || isNaN(data34)){
 validate15.errors = [{instancePath:instancePath+"/constraintHits",schemaPath:"#/properties/constraintHits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
@@ -1572,7 +1561,7 @@ return false;
 }
 }
 }
-var valid0 = _errs83 === errors;
+var valid0 = _errs78 === errors;
 }
 else {
 var valid0 = true;
@@ -1606,7 +1595,7 @@ return errors === 0;
 }
 
 export const LogData = validate16;
-const schema27 = {"type":"object","additionalProperties":false,"required":["level","message"],"description":"A line of the task's own.","properties":{"level":{"type":"string","enum":["debug","info","warn","error"],"description":"How much it matters."},"message":{"type":"string","maxLength":8192,"description":"The line."},"fields":{"type":"object","additionalProperties":true,"description":"Whatever belongs to it."}}};
+const schema27 = {"type":"object","additionalProperties":false,"required":["level","message"],"properties":{"level":{"type":"string","enum":["debug","info","warn","error"]},"message":{"type":"string","maxLength":8192},"fields":{"type":"object","additionalProperties":true}}};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1614,13 +1603,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.level === undefined) || (!(func0.call(data, "level")))) && (missing0 = "level")) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
+if(((data.level === undefined) && (missing0 = "level")) || ((data.message === undefined) && (missing0 = "message"))){
 validate16.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "level") || (key0 === "message")) || (key0 === "fields"))){
 validate16.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -1628,7 +1617,7 @@ break;
 }
 }
 if(_errs1 === errors){
-if(data.level !== undefined && func0.call(data, "level")){
+if(data.level !== undefined){
 let data0 = data.level;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
@@ -1645,12 +1634,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined){
 let data1 = data.message;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func92(data1) > 8192){
+if(func3(data1) > 8192){
 validate16.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 8192}}];
 return false;
 }
@@ -1666,7 +1655,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.fields !== undefined && func0.call(data, "fields")){
+if(data.fields !== undefined){
 let data2 = data.fields;
 const _errs6 = errors;
 if(errors === _errs6){
@@ -1697,10 +1686,6 @@ return errors === 0;
 }
 
 export const EnkfInputData = validate17;
-const schema28 = {"type":"object","additionalProperties":false,"required":["inputId","name","data","by"],"description":"The input as accepted.","properties":{"inputId":{"$ref":"#/definitions/InputId"},"name":{"type":"string","const":"tune","description":"Which of the job type’s inputs it is."},"data":{"$ref":"#/definitions/EnkfTune"},"by":{"$ref":"#/definitions/Who"}}};
-const schema29 = {"type":"string","minLength":1,"maxLength":64,"description":"The id of an accepted input."};
-const schema30 = {"type":"object","additionalProperties":false,"minProperties":1,"description":"A slider move. It takes effect at the next step; of several moves of one slider before a step the last counts.","properties":{"inflation":{"type":"number","minimum":1,"maximum":2,"description":"Factor by which the spread of the forecast is widened before each update."},"sigmaBeta":{"type":"number","minimum":0,"maximum":2,"x-unit":"per √day","description":"How fast the contact rate may drift, the standard deviation of log β per square root of a day."},"phi":{"type":"number","minimum":0.1,"maximum":10000,"description":"Precision of a day's count. Larger means more trust in the data."}}};
-const schema31 = {"type":"string","minLength":1,"maxLength":255,"description":"A caller's name, as others see it."};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1708,13 +1693,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.inputId === undefined) || (!(func0.call(data, "inputId")))) && (missing0 = "inputId")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.data === undefined) || (!(func0.call(data, "data")))) && (missing0 = "data"))) || (((data.by === undefined) || (!(func0.call(data, "by")))) && (missing0 = "by"))){
+if(((((data.inputId === undefined) && (missing0 = "inputId")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.by === undefined) && (missing0 = "by"))){
 validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "inputId") || (key0 === "name")) || (key0 === "data")) || (key0 === "by"))){
 validate17.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -1722,18 +1707,18 @@ break;
 }
 }
 if(_errs1 === errors){
-if(data.inputId !== undefined && func0.call(data, "inputId")){
+if(data.inputId !== undefined){
 let data0 = data.inputId;
 const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func92(data0) > 64){
+if(func3(data0) > 64){
 validate17.errors = [{instancePath:instancePath+"/inputId",schemaPath:"#/definitions/InputId/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
-if(func92(data0) < 1){
+if(func3(data0) < 1){
 validate17.errors = [{instancePath:instancePath+"/inputId",schemaPath:"#/definitions/InputId/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1750,7 +1735,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data1 = data.name;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
@@ -1767,7 +1752,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.data !== undefined && func0.call(data, "data")){
+if(data.data !== undefined){
 let data2 = data.data;
 const _errs7 = errors;
 const _errs8 = errors;
@@ -1779,7 +1764,7 @@ return false;
 }
 else {
 const _errs10 = errors;
-for(const key1 of Object.keys(data2)){
+for(const key1 in data2){
 if(!(((key1 === "inflation") || (key1 === "sigmaBeta")) || (key1 === "phi"))){
 validate17.errors = [{instancePath:instancePath+"/data",schemaPath:"#/definitions/EnkfTune/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
@@ -1787,7 +1772,7 @@ break;
 }
 }
 if(_errs10 === errors){
-if(data2.inflation !== undefined && func0.call(data2, "inflation")){
+if(data2.inflation !== undefined){
 let data3 = data2.inflation;
 const _errs11 = errors;
 if(errors === _errs11){
@@ -1814,7 +1799,7 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data2.sigmaBeta !== undefined && func0.call(data2, "sigmaBeta")){
+if(data2.sigmaBeta !== undefined){
 let data4 = data2.sigmaBeta;
 const _errs13 = errors;
 if(errors === _errs13){
@@ -1841,10 +1826,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data2.phi !== undefined && func0.call(data2, "phi")){
+if(data2.phi !== undefined){
 let data5 = data2.phi;
-const _errs16 = errors;
-if(errors === _errs16){
+const _errs15 = errors;
+if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 10000 || isNaN(data5)){
 validate17.errors = [{instancePath:instancePath+"/data/phi",schemaPath:"#/definitions/EnkfTune/properties/phi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
@@ -1862,7 +1847,7 @@ validate17.errors = [{instancePath:instancePath+"/data/phi",schemaPath:"#/defini
 return false;
 }
 }
-var valid3 = _errs16 === errors;
+var valid3 = _errs15 === errors;
 }
 else {
 var valid3 = true;
@@ -1883,18 +1868,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 let data6 = data.by;
+const _errs17 = errors;
 const _errs18 = errors;
-const _errs19 = errors;
-if(errors === _errs19){
+if(errors === _errs18){
 if(typeof data6 === "string"){
-if(func92(data6) > 255){
+if(func3(data6) > 255){
 validate17.errors = [{instancePath:instancePath+"/by",schemaPath:"#/definitions/Who/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
-if(func92(data6) < 1){
+if(func3(data6) < 1){
 validate17.errors = [{instancePath:instancePath+"/by",schemaPath:"#/definitions/Who/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1905,7 +1890,7 @@ validate17.errors = [{instancePath:instancePath+"/by",schemaPath:"#/definitions/
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
@@ -1926,7 +1911,6 @@ return errors === 0;
 }
 
 export const AppliedData = validate18;
-const schema32 = {"type":"object","additionalProperties":false,"required":["inputIds","superseded","attempt"],"description":"Which inputs took effect, and when. Of several runs the latest one's counts.","properties":{"inputIds":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/InputId"},"description":"Those that took effect."},"superseded":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/InputId"},"description":"Those that were overtaken in every field by newer ones before they could."},"step":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The step from which they are in force."},"attempt":{"$ref":"#/definitions/Attempt"}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1934,13 +1918,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.inputIds === undefined) || (!(func0.call(data, "inputIds")))) && (missing0 = "inputIds")) || (((data.superseded === undefined) || (!(func0.call(data, "superseded")))) && (missing0 = "superseded"))) || (((data.attempt === undefined) || (!(func0.call(data, "attempt")))) && (missing0 = "attempt"))){
+if((((data.inputIds === undefined) && (missing0 = "inputIds")) || ((data.superseded === undefined) && (missing0 = "superseded"))) || ((data.attempt === undefined) && (missing0 = "attempt"))){
 validate18.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "inputIds") || (key0 === "superseded")) || (key0 === "step")) || (key0 === "attempt"))){
 validate18.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -1948,7 +1932,7 @@ break;
 }
 }
 if(_errs1 === errors){
-if(data.inputIds !== undefined && func0.call(data, "inputIds")){
+if(data.inputIds !== undefined){
 let data0 = data.inputIds;
 const _errs2 = errors;
 if(errors === _errs2){
@@ -1966,12 +1950,12 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func92(data1) > 64){
+if(func3(data1) > 64){
 validate18.errors = [{instancePath:instancePath+"/inputIds/" + i0,schemaPath:"#/definitions/InputId/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
-if(func92(data1) < 1){
+if(func3(data1) < 1){
 validate18.errors = [{instancePath:instancePath+"/inputIds/" + i0,schemaPath:"#/definitions/InputId/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -2000,7 +1984,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.superseded !== undefined && func0.call(data, "superseded")){
+if(data.superseded !== undefined){
 let data2 = data.superseded;
 const _errs7 = errors;
 if(errors === _errs7){
@@ -2018,12 +2002,12 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(func92(data3) > 64){
+if(func3(data3) > 64){
 validate18.errors = [{instancePath:instancePath+"/superseded/" + i1,schemaPath:"#/definitions/InputId/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
-if(func92(data3) < 1){
+if(func3(data3) < 1){
 validate18.errors = [{instancePath:instancePath+"/superseded/" + i1,schemaPath:"#/definitions/InputId/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -2052,7 +2036,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.step !== undefined && func0.call(data, "step")){
+if(data.step !== undefined){
 let data4 = data.step;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
@@ -2079,7 +2063,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.attempt !== undefined && func0.call(data, "attempt")){
+if(data.attempt !== undefined){
 let data5 = data.attempt;
 const _errs14 = errors;
 const _errs15 = errors;
@@ -2122,7 +2106,6 @@ return errors === 0;
 }
 
 export const RetryingData = validate19;
-const schema36 = {"type":"object","additionalProperties":false,"required":["attempt","delayMs","reason"],"description":"The run that ended, and when the next may begin.","properties":{"attempt":{"$ref":"#/definitions/Attempt"},"delayMs":{"type":"integer","minimum":0,"maximum":86400000,"description":"How long the job waits before its next run, in ms."},"reason":{"type":"string","minLength":1,"maxLength":1024,"description":"Why the run ended early."}}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2130,13 +2113,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.attempt === undefined) || (!(func0.call(data, "attempt")))) && (missing0 = "attempt")) || (((data.delayMs === undefined) || (!(func0.call(data, "delayMs")))) && (missing0 = "delayMs"))) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))){
+if((((data.attempt === undefined) && (missing0 = "attempt")) || ((data.delayMs === undefined) && (missing0 = "delayMs"))) || ((data.reason === undefined) && (missing0 = "reason"))){
 validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "attempt") || (key0 === "delayMs")) || (key0 === "reason"))){
 validate19.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -2144,7 +2127,7 @@ break;
 }
 }
 if(_errs1 === errors){
-if(data.attempt !== undefined && func0.call(data, "attempt")){
+if(data.attempt !== undefined){
 let data0 = data.attempt;
 const _errs2 = errors;
 const _errs3 = errors;
@@ -2172,7 +2155,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.delayMs !== undefined && func0.call(data, "delayMs")){
+if(data.delayMs !== undefined){
 let data1 = data.delayMs;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
@@ -2199,17 +2182,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(func92(data2) > 1024){
+if(func3(data2) > 1024){
 validate19.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func92(data2) < 1){
+if(func3(data2) < 1){
 validate19.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -2240,10 +2223,7 @@ return errors === 0;
 }
 
 export const EnkfCompletedData = validate20;
-const schema38 = {"type":"object","additionalProperties":false,"required":["result"],"description":"The result.","properties":{"result":{"$ref":"#/definitions/EnkfResult"}}};
-const schema39 = {"type":"object","additionalProperties":false,"required":["I_final","beta_final","RtFinal","forecast","rmse1","coverage50","coverage90","crps","logLik","peak","seed","steps","digest","notice"],"description":"What the filter made of the series.","properties":{"I_final":{"type":"number","x-unit":"persons","description":"Infectious persons on the last day, the mean."},"beta_final":{"type":"number","x-unit":"per day","description":"Contact rate β on the last day, the mean."},"RtFinal":{"type":"number","description":"Reproduction number on the last day, the mean."},"forecast":{"type":"array","maxItems":365,"items":{"$ref":"#/definitions/EnkfForecastDay"},"description":"The days after the last observation."},"rmse1":{"type":"number","x-unit":"persons","description":"Root mean square error of the one-day forecasts."},"coverage50":{"type":"number","minimum":0,"maximum":1,"description":"Share of days within the 50 % band of their forecast."},"coverage90":{"type":"number","minimum":0,"maximum":1,"description":"Share of days within the 90 % band of their forecast."},"crps":{"type":"number","description":"Mean continuous ranked probability score of the one-day forecasts; smaller is better."},"logLik":{"type":"number","description":"Log-likelihood of the whole series."},"peak":{"$ref":"#/definitions/EnkfPeak"},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"The seed used."},"steps":{"type":"integer","minimum":1,"maximum":1000,"description":"How many days were assimilated."},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64,"description":"SHA-256 over the run's own events and the inputs in force. Equal digests mean equal numbers throughout."},"notice":{"type":"string","maxLength":500,"description":"What the numbers are not for."}}};
-const schema40 = {"type":"object","additionalProperties":false,"required":["t","mean","q05","q25","q50","q75","q95"],"description":"The forecast for one day after the last observation.","properties":{"t":{"type":"integer","minimum":0,"maximum":100000,"x-unit":"days","description":"The day, counted from day 0."},"mean":{"type":"number","x-unit":"persons","description":"Mean."},"q05":{"type":"number","x-unit":"persons","description":"5 % quantile."},"q25":{"type":"number","x-unit":"persons","description":"Lower quartile."},"q50":{"type":"number","x-unit":"persons","description":"Median."},"q75":{"type":"number","x-unit":"persons","description":"Upper quartile."},"q95":{"type":"number","x-unit":"persons","description":"95 % quantile."}}};
-const schema41 = {"type":"object","additionalProperties":false,"required":["t","I"],"description":"The day with the largest estimate.","properties":{"t":{"type":"integer","minimum":0,"maximum":100000,"x-unit":"days","description":"The day, counted from day 0."},"I":{"type":"number","x-unit":"persons","description":"The estimate of that day."}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["I_final","beta_final","RtFinal","forecast","rmse1","coverage50","coverage90","crps","logLik","peak","seed","steps","digest","notice"],"properties":{"I_final":{"type":"number"},"beta_final":{"type":"number"},"RtFinal":{"type":"number"},"forecast":{"type":"array","maxItems":365,"items":{"$ref":"#/definitions/EnkfForecastDay"}},"rmse1":{"type":"number"},"coverage50":{"type":"number","minimum":0,"maximum":1},"coverage90":{"type":"number","minimum":0,"maximum":1},"crps":{"type":"number"},"logLik":{"type":"number"},"peak":{"$ref":"#/definitions/EnkfPeak"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"steps":{"type":"integer","minimum":1,"maximum":1000},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","maxLength":64},"notice":{"type":"string","maxLength":500}}};
 const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2252,21 +2232,21 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((((data.I_final === undefined) || (!(func0.call(data, "I_final")))) && (missing0 = "I_final")) || (((data.beta_final === undefined) || (!(func0.call(data, "beta_final")))) && (missing0 = "beta_final"))) || (((data.RtFinal === undefined) || (!(func0.call(data, "RtFinal")))) && (missing0 = "RtFinal"))) || (((data.forecast === undefined) || (!(func0.call(data, "forecast")))) && (missing0 = "forecast"))) || (((data.rmse1 === undefined) || (!(func0.call(data, "rmse1")))) && (missing0 = "rmse1"))) || (((data.coverage50 === undefined) || (!(func0.call(data, "coverage50")))) && (missing0 = "coverage50"))) || (((data.coverage90 === undefined) || (!(func0.call(data, "coverage90")))) && (missing0 = "coverage90"))) || (((data.crps === undefined) || (!(func0.call(data, "crps")))) && (missing0 = "crps"))) || (((data.logLik === undefined) || (!(func0.call(data, "logLik")))) && (missing0 = "logLik"))) || (((data.peak === undefined) || (!(func0.call(data, "peak")))) && (missing0 = "peak"))) || (((data.seed === undefined) || (!(func0.call(data, "seed")))) && (missing0 = "seed"))) || (((data.steps === undefined) || (!(func0.call(data, "steps")))) && (missing0 = "steps"))) || (((data.digest === undefined) || (!(func0.call(data, "digest")))) && (missing0 = "digest"))) || (((data.notice === undefined) || (!(func0.call(data, "notice")))) && (missing0 = "notice"))){
+if(((((((((((((((data.I_final === undefined) && (missing0 = "I_final")) || ((data.beta_final === undefined) && (missing0 = "beta_final"))) || ((data.RtFinal === undefined) && (missing0 = "RtFinal"))) || ((data.forecast === undefined) && (missing0 = "forecast"))) || ((data.rmse1 === undefined) && (missing0 = "rmse1"))) || ((data.coverage50 === undefined) && (missing0 = "coverage50"))) || ((data.coverage90 === undefined) && (missing0 = "coverage90"))) || ((data.crps === undefined) && (missing0 = "crps"))) || ((data.logLik === undefined) && (missing0 = "logLik"))) || ((data.peak === undefined) && (missing0 = "peak"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.steps === undefined) && (missing0 = "steps"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.notice === undefined) && (missing0 = "notice"))){
 validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema39.properties, key0))){
+for(const key0 in data){
+if(!(func2.call(schema39.properties, key0))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.I_final !== undefined && func0.call(data, "I_final")){
+if(data.I_final !== undefined){
 let data0 = data.I_final;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
@@ -2279,36 +2259,36 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.beta_final !== undefined && func0.call(data, "beta_final")){
+if(data.beta_final !== undefined){
 let data1 = data.beta_final;
-const _errs5 = errors;
+const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
 validate21.errors = [{instancePath:instancePath+"/beta_final",schemaPath:"#/properties/beta_final/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.RtFinal !== undefined && func0.call(data, "RtFinal")){
+if(data.RtFinal !== undefined){
 let data2 = data.RtFinal;
-const _errs8 = errors;
+const _errs6 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
 validate21.errors = [{instancePath:instancePath+"/RtFinal",schemaPath:"#/properties/RtFinal/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.forecast !== undefined && func0.call(data, "forecast")){
+if(data.forecast !== undefined){
 let data3 = data.forecast;
-const _errs10 = errors;
-if(errors === _errs10){
+const _errs8 = errors;
+if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 365){
 validate21.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/maxItems",keyword:"maxItems",params:{limit: 365}}];
@@ -2319,33 +2299,33 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
-const _errs12 = errors;
-const _errs13 = errors;
-if(errors === _errs13){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
-if(((((((((data4.t === undefined) || (!(func0.call(data4, "t")))) && (missing1 = "t")) || (((data4.mean === undefined) || (!(func0.call(data4, "mean")))) && (missing1 = "mean"))) || (((data4.q05 === undefined) || (!(func0.call(data4, "q05")))) && (missing1 = "q05"))) || (((data4.q25 === undefined) || (!(func0.call(data4, "q25")))) && (missing1 = "q25"))) || (((data4.q50 === undefined) || (!(func0.call(data4, "q50")))) && (missing1 = "q50"))) || (((data4.q75 === undefined) || (!(func0.call(data4, "q75")))) && (missing1 = "q75"))) || (((data4.q95 === undefined) || (!(func0.call(data4, "q95")))) && (missing1 = "q95"))){
+if((((((((data4.t === undefined) && (missing1 = "t")) || ((data4.mean === undefined) && (missing1 = "mean"))) || ((data4.q05 === undefined) && (missing1 = "q05"))) || ((data4.q25 === undefined) && (missing1 = "q25"))) || ((data4.q50 === undefined) && (missing1 = "q50"))) || ((data4.q75 === undefined) && (missing1 = "q75"))) || ((data4.q95 === undefined) && (missing1 = "q95"))){
 validate21.errors = [{instancePath:instancePath+"/forecast/" + i0,schemaPath:"#/definitions/EnkfForecastDay/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs15 = errors;
-for(const key1 of Object.keys(data4)){
+const _errs13 = errors;
+for(const key1 in data4){
 if(!(((((((key1 === "t") || (key1 === "mean")) || (key1 === "q05")) || (key1 === "q25")) || (key1 === "q50")) || (key1 === "q75")) || (key1 === "q95"))){
 validate21.errors = [{instancePath:instancePath+"/forecast/" + i0,schemaPath:"#/definitions/EnkfForecastDay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs15 === errors){
-if(data4.t !== undefined && func0.call(data4, "t")){
+if(_errs13 === errors){
+if(data4.t !== undefined){
 let data5 = data4.t;
-const _errs16 = errors;
+const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",schemaPath:"#/definitions/EnkfForecastDay/properties/t/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs16){
+if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100000 || isNaN(data5)){
 validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",schemaPath:"#/definitions/EnkfForecastDay/properties/t/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
@@ -2359,30 +2339,56 @@ return false;
 }
 }
 }
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.mean !== undefined){
+let data6 = data4.mean;
+const _errs16 = errors;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/mean",schemaPath:"#/definitions/EnkfForecastDay/properties/mean/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
 var valid3 = _errs16 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data4.mean !== undefined && func0.call(data4, "mean")){
-let data6 = data4.mean;
-const _errs19 = errors;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/mean",schemaPath:"#/definitions/EnkfForecastDay/properties/mean/type",keyword:"type",params:{type: "number"}}];
+if(data4.q05 !== undefined){
+let data7 = data4.q05;
+const _errs18 = errors;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q05",schemaPath:"#/definitions/EnkfForecastDay/properties/q05/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid3 = _errs19 === errors;
+var valid3 = _errs18 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data4.q05 !== undefined && func0.call(data4, "q05")){
-let data7 = data4.q05;
+if(data4.q25 !== undefined){
+let data8 = data4.q25;
+const _errs20 = errors;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q25",schemaPath:"#/definitions/EnkfForecastDay/properties/q25/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.q50 !== undefined){
+let data9 = data4.q50;
 const _errs22 = errors;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q05",schemaPath:"#/definitions/EnkfForecastDay/properties/q05/type",keyword:"type",params:{type: "number"}}];
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q50",schemaPath:"#/definitions/EnkfForecastDay/properties/q50/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -2391,53 +2397,27 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data4.q25 !== undefined && func0.call(data4, "q25")){
-let data8 = data4.q25;
-const _errs25 = errors;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q25",schemaPath:"#/definitions/EnkfForecastDay/properties/q25/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid3 = _errs25 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data4.q50 !== undefined && func0.call(data4, "q50")){
-let data9 = data4.q50;
-const _errs28 = errors;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q50",schemaPath:"#/definitions/EnkfForecastDay/properties/q50/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid3 = _errs28 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data4.q75 !== undefined && func0.call(data4, "q75")){
+if(data4.q75 !== undefined){
 let data10 = data4.q75;
-const _errs31 = errors;
+const _errs24 = errors;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
 validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q75",schemaPath:"#/definitions/EnkfForecastDay/properties/q75/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid3 = _errs31 === errors;
+var valid3 = _errs24 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data4.q95 !== undefined && func0.call(data4, "q95")){
+if(data4.q95 !== undefined){
 let data11 = data4.q95;
-const _errs34 = errors;
+const _errs26 = errors;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
 validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q95",schemaPath:"#/definitions/EnkfForecastDay/properties/q95/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid3 = _errs34 === errors;
+var valid3 = _errs26 === errors;
 }
 else {
 var valid3 = true;
@@ -2456,7 +2436,7 @@ validate21.errors = [{instancePath:instancePath+"/forecast/" + i0,schemaPath:"#/
 return false;
 }
 }
-var valid1 = _errs12 === errors;
+var valid1 = _errs10 === errors;
 if(!valid1){
 break;
 }
@@ -2468,29 +2448,29 @@ validate21.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rmse1 !== undefined && func0.call(data, "rmse1")){
+if(data.rmse1 !== undefined){
 let data12 = data.rmse1;
-const _errs37 = errors;
+const _errs28 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
 validate21.errors = [{instancePath:instancePath+"/rmse1",schemaPath:"#/properties/rmse1/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.coverage50 !== undefined && func0.call(data, "coverage50")){
+if(data.coverage50 !== undefined){
 let data13 = data.coverage50;
-const _errs40 = errors;
-if(errors === _errs40){
+const _errs30 = errors;
+if(errors === _errs30){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1 || isNaN(data13)){
 validate21.errors = [{instancePath:instancePath+"/coverage50",schemaPath:"#/properties/coverage50/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
@@ -2508,16 +2488,16 @@ validate21.errors = [{instancePath:instancePath+"/coverage50",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.coverage90 !== undefined && func0.call(data, "coverage90")){
+if(data.coverage90 !== undefined){
 let data14 = data.coverage90;
-const _errs42 = errors;
-if(errors === _errs42){
+const _errs32 = errors;
+if(errors === _errs32){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1 || isNaN(data14)){
 validate21.errors = [{instancePath:instancePath+"/coverage90",schemaPath:"#/properties/coverage90/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
@@ -2535,67 +2515,67 @@ validate21.errors = [{instancePath:instancePath+"/coverage90",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.crps !== undefined && func0.call(data, "crps")){
+if(data.crps !== undefined){
 let data15 = data.crps;
-const _errs44 = errors;
+const _errs34 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
 validate21.errors = [{instancePath:instancePath+"/crps",schemaPath:"#/properties/crps/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs44 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.logLik !== undefined && func0.call(data, "logLik")){
+if(data.logLik !== undefined){
 let data16 = data.logLik;
-const _errs46 = errors;
+const _errs36 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
 validate21.errors = [{instancePath:instancePath+"/logLik",schemaPath:"#/properties/logLik/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.peak !== undefined && func0.call(data, "peak")){
+if(data.peak !== undefined){
 let data17 = data.peak;
-const _errs48 = errors;
-const _errs49 = errors;
-if(errors === _errs49){
+const _errs38 = errors;
+const _errs39 = errors;
+if(errors === _errs39){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
-if((((data17.t === undefined) || (!(func0.call(data17, "t")))) && (missing2 = "t")) || (((data17.I === undefined) || (!(func0.call(data17, "I")))) && (missing2 = "I"))){
+if(((data17.t === undefined) && (missing2 = "t")) || ((data17.I === undefined) && (missing2 = "I"))){
 validate21.errors = [{instancePath:instancePath+"/peak",schemaPath:"#/definitions/EnkfPeak/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs51 = errors;
-for(const key2 of Object.keys(data17)){
+const _errs41 = errors;
+for(const key2 in data17){
 if(!((key2 === "t") || (key2 === "I"))){
 validate21.errors = [{instancePath:instancePath+"/peak",schemaPath:"#/definitions/EnkfPeak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs51 === errors){
-if(data17.t !== undefined && func0.call(data17, "t")){
+if(_errs41 === errors){
+if(data17.t !== undefined){
 let data18 = data17.t;
-const _errs52 = errors;
+const _errs42 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 validate21.errors = [{instancePath:instancePath+"/peak/t",schemaPath:"#/definitions/EnkfPeak/properties/t/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs52){
+if(errors === _errs42){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 100000 || isNaN(data18)){
 validate21.errors = [{instancePath:instancePath+"/peak/t",schemaPath:"#/definitions/EnkfPeak/properties/t/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
@@ -2609,20 +2589,20 @@ return false;
 }
 }
 }
-var valid5 = _errs52 === errors;
+var valid5 = _errs42 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data17.I !== undefined && func0.call(data17, "I")){
+if(data17.I !== undefined){
 let data19 = data17.I;
-const _errs55 = errors;
+const _errs44 = errors;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
 validate21.errors = [{instancePath:instancePath+"/peak/I",schemaPath:"#/definitions/EnkfPeak/properties/I/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid5 = _errs55 === errors;
+var valid5 = _errs44 === errors;
 }
 else {
 var valid5 = true;
@@ -2636,20 +2616,20 @@ validate21.errors = [{instancePath:instancePath+"/peak",schemaPath:"#/definition
 return false;
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seed !== undefined && func0.call(data, "seed")){
+if(data.seed !== undefined){
 let data20 = data.seed;
-const _errs58 = errors;
+const _errs46 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs58){
+if(errors === _errs46){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 4294967295 || isNaN(data20)){
 validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
@@ -2663,20 +2643,20 @@ return false;
 }
 }
 }
-var valid0 = _errs58 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.steps !== undefined && func0.call(data, "steps")){
+if(data.steps !== undefined){
 let data21 = data.steps;
-const _errs60 = errors;
+const _errs48 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 validate21.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs60){
+if(errors === _errs48){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 1000 || isNaN(data21)){
 validate21.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
@@ -2690,18 +2670,18 @@ return false;
 }
 }
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.digest !== undefined && func0.call(data, "digest")){
+if(data.digest !== undefined){
 let data22 = data.digest;
-const _errs62 = errors;
-if(errors === _errs62){
+const _errs50 = errors;
+if(errors === _errs50){
 if(typeof data22 === "string"){
-if(func92(data22) > 64){
+if(func3(data22) > 64){
 validate21.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
@@ -2717,18 +2697,18 @@ validate21.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.notice !== undefined && func0.call(data, "notice")){
+if(data.notice !== undefined){
 let data23 = data.notice;
-const _errs64 = errors;
-if(errors === _errs64){
+const _errs52 = errors;
+if(errors === _errs52){
 if(typeof data23 === "string"){
-if(func92(data23) > 500){
+if(func3(data23) > 500){
 validate21.errors = [{instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -2738,7 +2718,7 @@ validate21.errors = [{instancePath:instancePath+"/notice",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;
@@ -2775,13 +2755,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.result === undefined) || (!(func0.call(data, "result")))) && (missing0 = "result")){
+if((data.result === undefined) && (missing0 = "result")){
 validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(key0 === "result")){
 validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -2789,7 +2769,7 @@ break;
 }
 }
 if(_errs1 === errors){
-if(data.result !== undefined && func0.call(data, "result")){
+if(data.result !== undefined){
 if(!(validate21(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
@@ -2808,12 +2788,8 @@ return errors === 0;
 }
 
 export const FailedData = validate23;
-const schema42 = {"type":"object","additionalProperties":false,"required":["error"],"description":"Why.","properties":{"error":{"$ref":"#/definitions/Problem"}}};
-const schema43 = {"type":"object","additionalProperties":false,"required":["type","title","status","detail","code"],"description":"An error as RFC 9457 has it (`application/problem+json`).","properties":{"type":{"type":"string","format":"uri-reference","maxLength":300,"description":"`/problems/<code>`, a page about this error."},"title":{"type":"string","maxLength":200,"description":"The error in a few words, the same for each code."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The HTTP status; 500 for errors that are never told over HTTP."},"detail":{"type":"string","maxLength":4096,"description":"What went wrong, where, and what to do."},"code":{"$ref":"#/definitions/ProblemCode"},"errors":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/FieldError"},"description":"The fields that do not fit."},"retryAfterMs":{"$ref":"#/definitions/RetryAfterMs"},"job":{"$ref":"#/definitions/JobRef"},"earliest":{"$ref":"#/definitions/Seq"},"lastSeq":{"$ref":"#/definitions/Seq"},"requestId":{"type":"string","maxLength":200,"description":"The number under which the server logged it. Absent in `failed.error`, which no request caused."}}};
-const schema44 = {"type":"string","maxLength":64,"description":"What went wrong, for programs. A client treats a code that it does not know by the answer's status.","x-may-grow":true,"enum":["invalid-body","invalid-parameter","invalid-cursor","too-many-subscriptions","invalid-message","unauthorized","forbidden","origin-refused","not-found","job-not-found","method-not-allowed","not-acceptable","request-timeout","idempotency-conflict","job-finished","job-running","already-subscribed","caller-changed","cursor-ahead","log-rewritten","cursor-expired","body-too-large","uri-too-long","unsupported-media-type","host-refused","validation-failed","rate-limited","headers-too-large","internal","overloaded","unavailable","draining","too-slow","token-expiring","ticket-expiring","task-failed","task-broke-contract","event-too-large","worker-crashed","timed-out","interrupted"]};
-const schema45 = {"type":"object","additionalProperties":false,"required":["pointer","message"],"description":"One place that does not fit.","properties":{"pointer":{"type":"string","maxLength":2048,"description":"A JSON pointer to the field, also to one that is missing or not known."},"message":{"type":"string","maxLength":1024,"description":"What it must be."}}};
-const schema46 = {"type":"integer","minimum":0,"maximum":86400000,"description":"How long to wait before coming back, in ms."};
-const schema47 = {"type":"string","minLength":1,"maxLength":64,"description":"The id of a job, as a client sends it; one that is not there is `job-not-found`."};
+const schema43 = {"type":"object","additionalProperties":false,"required":["type","title","status","detail","code"],"properties":{"type":{"type":"string","format":"uri-reference","maxLength":300},"title":{"type":"string","maxLength":200},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string","maxLength":4096},"code":{"$ref":"#/definitions/ProblemCode"},"errors":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/FieldError"}},"retryAfterMs":{"$ref":"#/definitions/RetryAfterMs"},"job":{"$ref":"#/definitions/JobRef"},"earliest":{"$ref":"#/definitions/Seq"},"lastSeq":{"$ref":"#/definitions/Seq"},"requestId":{"type":"string","maxLength":200}}};
+const schema44 = {"type":"string","maxLength":64,"x-may-grow":true,"enum":["invalid-body","invalid-parameter","invalid-cursor","too-many-subscriptions","invalid-message","unauthorized","forbidden","origin-refused","not-found","job-not-found","method-not-allowed","not-acceptable","request-timeout","idempotency-conflict","job-finished","job-running","already-subscribed","caller-changed","cursor-ahead","log-rewritten","cursor-expired","body-too-large","uri-too-long","unsupported-media-type","host-refused","validation-failed","rate-limited","headers-too-large","internal","overloaded","unavailable","draining","too-slow","token-expiring","ticket-expiring","task-failed","task-broke-contract","event-too-large","worker-crashed","timed-out","interrupted"]};
 const formats0 = /^[\x21-\x7e]*$/;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2822,27 +2798,27 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")) || (((data.title === undefined) || (!(func0.call(data, "title")))) && (missing0 = "title"))) || (((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status"))) || (((data.detail === undefined) || (!(func0.call(data, "detail")))) && (missing0 = "detail"))) || (((data.code === undefined) || (!(func0.call(data, "code")))) && (missing0 = "code"))){
+if((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.detail === undefined) && (missing0 = "detail"))) || ((data.code === undefined) && (missing0 = "code"))){
 validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema43.properties, key0))){
+for(const key0 in data){
+if(!(func2.call(schema43.properties, key0))){
 validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func92(data0) > 300){
+if(func3(data0) > 300){
 validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
@@ -2865,12 +2841,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 let data1 = data.title;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func92(data1) > 200){
+if(func3(data1) > 200){
 validate24.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
@@ -2886,7 +2862,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
@@ -2913,12 +2889,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.detail !== undefined && func0.call(data, "detail")){
+if(data.detail !== undefined){
 let data3 = data.detail;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(func92(data3) > 4096){
+if(func3(data3) > 4096){
 validate24.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
@@ -2934,7 +2910,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.code !== undefined && func0.call(data, "code")){
+if(data.code !== undefined){
 let data4 = data.code;
 const _errs10 = errors;
 const _errs11 = errors;
@@ -2944,7 +2920,7 @@ return false;
 }
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(func92(data4) > 64){
+if(func3(data4) > 64){
 validate24.errors = [{instancePath:instancePath+"/code",schemaPath:"#/definitions/ProblemCode/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
@@ -2960,7 +2936,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.errors !== undefined && func0.call(data, "errors")){
+if(data.errors !== undefined){
 let data5 = data.errors;
 const _errs14 = errors;
 if(errors === _errs14){
@@ -2979,13 +2955,13 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
-if((((data6.pointer === undefined) || (!(func0.call(data6, "pointer")))) && (missing1 = "pointer")) || (((data6.message === undefined) || (!(func0.call(data6, "message")))) && (missing1 = "message"))){
+if(((data6.pointer === undefined) && (missing1 = "pointer")) || ((data6.message === undefined) && (missing1 = "message"))){
 validate24.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/definitions/FieldError/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs19 = errors;
-for(const key1 of Object.keys(data6)){
+for(const key1 in data6){
 if(!((key1 === "pointer") || (key1 === "message"))){
 validate24.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/definitions/FieldError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
@@ -2993,12 +2969,12 @@ break;
 }
 }
 if(_errs19 === errors){
-if(data6.pointer !== undefined && func0.call(data6, "pointer")){
+if(data6.pointer !== undefined){
 let data7 = data6.pointer;
 const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(func92(data7) > 2048){
+if(func3(data7) > 2048){
 validate24.errors = [{instancePath:instancePath+"/errors/" + i0+"/pointer",schemaPath:"#/definitions/FieldError/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
@@ -3014,12 +2990,12 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data6.message !== undefined && func0.call(data6, "message")){
+if(data6.message !== undefined){
 let data8 = data6.message;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data8 === "string"){
-if(func92(data8) > 1024){
+if(func3(data8) > 1024){
 validate24.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/definitions/FieldError/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -3061,7 +3037,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.retryAfterMs !== undefined && func0.call(data, "retryAfterMs")){
+if(data.retryAfterMs !== undefined){
 let data9 = data.retryAfterMs;
 const _errs24 = errors;
 const _errs25 = errors;
@@ -3089,18 +3065,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.job !== undefined && func0.call(data, "job")){
+if(data.job !== undefined){
 let data10 = data.job;
 const _errs27 = errors;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data10 === "string"){
-if(func92(data10) > 64){
+if(func3(data10) > 64){
 validate24.errors = [{instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
-if(func92(data10) < 1){
+if(func3(data10) < 1){
 validate24.errors = [{instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3117,7 +3093,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.earliest !== undefined && func0.call(data, "earliest")){
+if(data.earliest !== undefined){
 let data11 = data.earliest;
 const _errs30 = errors;
 const _errs31 = errors;
@@ -3145,7 +3121,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.lastSeq !== undefined && func0.call(data, "lastSeq")){
+if(data.lastSeq !== undefined){
 let data12 = data.lastSeq;
 const _errs33 = errors;
 const _errs34 = errors;
@@ -3173,12 +3149,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.requestId !== undefined && func0.call(data, "requestId")){
+if(data.requestId !== undefined){
 let data13 = data.requestId;
 const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data13 === "string"){
-if(func92(data13) > 200){
+if(func3(data13) > 200){
 validate24.errors = [{instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
@@ -3222,13 +3198,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.error === undefined) || (!(func0.call(data, "error")))) && (missing0 = "error")){
+if((data.error === undefined) && (missing0 = "error")){
 validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(key0 === "error")){
 validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -3236,7 +3212,7 @@ break;
 }
 }
 if(_errs1 === errors){
-if(data.error !== undefined && func0.call(data, "error")){
+if(data.error !== undefined){
 if(!(validate24(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
@@ -3255,8 +3231,6 @@ return errors === 0;
 }
 
 export const CancelledData = validate26;
-const schema50 = {"type":"object","additionalProperties":false,"description":"Who cancelled it, and why.","properties":{"reason":{"$ref":"#/definitions/Reason"},"by":{"$ref":"#/definitions/Who"}}};
-const schema51 = {"type":"string","minLength":1,"maxLength":500,"description":"Why, in the caller's words."};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3264,7 +3238,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "reason") || (key0 === "by"))){
 validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -3272,18 +3246,18 @@ break;
 }
 }
 if(_errs1 === errors){
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data0 = data.reason;
 const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func92(data0) > 500){
+if(func3(data0) > 500){
 validate26.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
 else {
-if(func92(data0) < 1){
+if(func3(data0) < 1){
 validate26.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3300,18 +3274,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 let data1 = data.by;
 const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(func92(data1) > 255){
+if(func3(data1) > 255){
 validate26.errors = [{instancePath:instancePath+"/by",schemaPath:"#/definitions/Who/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
-if(func92(data1) < 1){
+if(func3(data1) < 1){
 validate26.errors = [{instancePath:instancePath+"/by",schemaPath:"#/definitions/Who/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3347,21 +3321,21 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((((data.I_final === undefined) || (!(func0.call(data, "I_final")))) && (missing0 = "I_final")) || (((data.beta_final === undefined) || (!(func0.call(data, "beta_final")))) && (missing0 = "beta_final"))) || (((data.RtFinal === undefined) || (!(func0.call(data, "RtFinal")))) && (missing0 = "RtFinal"))) || (((data.forecast === undefined) || (!(func0.call(data, "forecast")))) && (missing0 = "forecast"))) || (((data.rmse1 === undefined) || (!(func0.call(data, "rmse1")))) && (missing0 = "rmse1"))) || (((data.coverage50 === undefined) || (!(func0.call(data, "coverage50")))) && (missing0 = "coverage50"))) || (((data.coverage90 === undefined) || (!(func0.call(data, "coverage90")))) && (missing0 = "coverage90"))) || (((data.crps === undefined) || (!(func0.call(data, "crps")))) && (missing0 = "crps"))) || (((data.logLik === undefined) || (!(func0.call(data, "logLik")))) && (missing0 = "logLik"))) || (((data.peak === undefined) || (!(func0.call(data, "peak")))) && (missing0 = "peak"))) || (((data.seed === undefined) || (!(func0.call(data, "seed")))) && (missing0 = "seed"))) || (((data.steps === undefined) || (!(func0.call(data, "steps")))) && (missing0 = "steps"))) || (((data.digest === undefined) || (!(func0.call(data, "digest")))) && (missing0 = "digest"))) || (((data.notice === undefined) || (!(func0.call(data, "notice")))) && (missing0 = "notice"))){
+if(((((((((((((((data.I_final === undefined) && (missing0 = "I_final")) || ((data.beta_final === undefined) && (missing0 = "beta_final"))) || ((data.RtFinal === undefined) && (missing0 = "RtFinal"))) || ((data.forecast === undefined) && (missing0 = "forecast"))) || ((data.rmse1 === undefined) && (missing0 = "rmse1"))) || ((data.coverage50 === undefined) && (missing0 = "coverage50"))) || ((data.coverage90 === undefined) && (missing0 = "coverage90"))) || ((data.crps === undefined) && (missing0 = "crps"))) || ((data.logLik === undefined) && (missing0 = "logLik"))) || ((data.peak === undefined) && (missing0 = "peak"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.steps === undefined) && (missing0 = "steps"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.notice === undefined) && (missing0 = "notice"))){
 validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema39.properties, key0))){
+for(const key0 in data){
+if(!(func2.call(schema39.properties, key0))){
 validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.I_final !== undefined && func0.call(data, "I_final")){
+if(data.I_final !== undefined){
 let data0 = data.I_final;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
@@ -3374,36 +3348,36 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.beta_final !== undefined && func0.call(data, "beta_final")){
+if(data.beta_final !== undefined){
 let data1 = data.beta_final;
-const _errs5 = errors;
+const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
 validate27.errors = [{instancePath:instancePath+"/beta_final",schemaPath:"#/properties/beta_final/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.RtFinal !== undefined && func0.call(data, "RtFinal")){
+if(data.RtFinal !== undefined){
 let data2 = data.RtFinal;
-const _errs8 = errors;
+const _errs6 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
 validate27.errors = [{instancePath:instancePath+"/RtFinal",schemaPath:"#/properties/RtFinal/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.forecast !== undefined && func0.call(data, "forecast")){
+if(data.forecast !== undefined){
 let data3 = data.forecast;
-const _errs10 = errors;
-if(errors === _errs10){
+const _errs8 = errors;
+if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 365){
 validate27.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/maxItems",keyword:"maxItems",params:{limit: 365}}];
@@ -3414,33 +3388,33 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
-const _errs12 = errors;
-const _errs13 = errors;
-if(errors === _errs13){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
-if(((((((((data4.t === undefined) || (!(func0.call(data4, "t")))) && (missing1 = "t")) || (((data4.mean === undefined) || (!(func0.call(data4, "mean")))) && (missing1 = "mean"))) || (((data4.q05 === undefined) || (!(func0.call(data4, "q05")))) && (missing1 = "q05"))) || (((data4.q25 === undefined) || (!(func0.call(data4, "q25")))) && (missing1 = "q25"))) || (((data4.q50 === undefined) || (!(func0.call(data4, "q50")))) && (missing1 = "q50"))) || (((data4.q75 === undefined) || (!(func0.call(data4, "q75")))) && (missing1 = "q75"))) || (((data4.q95 === undefined) || (!(func0.call(data4, "q95")))) && (missing1 = "q95"))){
+if((((((((data4.t === undefined) && (missing1 = "t")) || ((data4.mean === undefined) && (missing1 = "mean"))) || ((data4.q05 === undefined) && (missing1 = "q05"))) || ((data4.q25 === undefined) && (missing1 = "q25"))) || ((data4.q50 === undefined) && (missing1 = "q50"))) || ((data4.q75 === undefined) && (missing1 = "q75"))) || ((data4.q95 === undefined) && (missing1 = "q95"))){
 validate27.errors = [{instancePath:instancePath+"/forecast/" + i0,schemaPath:"#/definitions/EnkfForecastDay/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs15 = errors;
-for(const key1 of Object.keys(data4)){
+const _errs13 = errors;
+for(const key1 in data4){
 if(!(((((((key1 === "t") || (key1 === "mean")) || (key1 === "q05")) || (key1 === "q25")) || (key1 === "q50")) || (key1 === "q75")) || (key1 === "q95"))){
 validate27.errors = [{instancePath:instancePath+"/forecast/" + i0,schemaPath:"#/definitions/EnkfForecastDay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs15 === errors){
-if(data4.t !== undefined && func0.call(data4, "t")){
+if(_errs13 === errors){
+if(data4.t !== undefined){
 let data5 = data4.t;
-const _errs16 = errors;
+const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",schemaPath:"#/definitions/EnkfForecastDay/properties/t/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs16){
+if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100000 || isNaN(data5)){
 validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",schemaPath:"#/definitions/EnkfForecastDay/properties/t/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
@@ -3454,30 +3428,56 @@ return false;
 }
 }
 }
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.mean !== undefined){
+let data6 = data4.mean;
+const _errs16 = errors;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/mean",schemaPath:"#/definitions/EnkfForecastDay/properties/mean/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
 var valid3 = _errs16 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data4.mean !== undefined && func0.call(data4, "mean")){
-let data6 = data4.mean;
-const _errs19 = errors;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/mean",schemaPath:"#/definitions/EnkfForecastDay/properties/mean/type",keyword:"type",params:{type: "number"}}];
+if(data4.q05 !== undefined){
+let data7 = data4.q05;
+const _errs18 = errors;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q05",schemaPath:"#/definitions/EnkfForecastDay/properties/q05/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid3 = _errs19 === errors;
+var valid3 = _errs18 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data4.q05 !== undefined && func0.call(data4, "q05")){
-let data7 = data4.q05;
+if(data4.q25 !== undefined){
+let data8 = data4.q25;
+const _errs20 = errors;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q25",schemaPath:"#/definitions/EnkfForecastDay/properties/q25/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.q50 !== undefined){
+let data9 = data4.q50;
 const _errs22 = errors;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q05",schemaPath:"#/definitions/EnkfForecastDay/properties/q05/type",keyword:"type",params:{type: "number"}}];
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q50",schemaPath:"#/definitions/EnkfForecastDay/properties/q50/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -3486,53 +3486,27 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data4.q25 !== undefined && func0.call(data4, "q25")){
-let data8 = data4.q25;
-const _errs25 = errors;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q25",schemaPath:"#/definitions/EnkfForecastDay/properties/q25/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid3 = _errs25 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data4.q50 !== undefined && func0.call(data4, "q50")){
-let data9 = data4.q50;
-const _errs28 = errors;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q50",schemaPath:"#/definitions/EnkfForecastDay/properties/q50/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid3 = _errs28 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data4.q75 !== undefined && func0.call(data4, "q75")){
+if(data4.q75 !== undefined){
 let data10 = data4.q75;
-const _errs31 = errors;
+const _errs24 = errors;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
 validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q75",schemaPath:"#/definitions/EnkfForecastDay/properties/q75/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid3 = _errs31 === errors;
+var valid3 = _errs24 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data4.q95 !== undefined && func0.call(data4, "q95")){
+if(data4.q95 !== undefined){
 let data11 = data4.q95;
-const _errs34 = errors;
+const _errs26 = errors;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
 validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q95",schemaPath:"#/definitions/EnkfForecastDay/properties/q95/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid3 = _errs34 === errors;
+var valid3 = _errs26 === errors;
 }
 else {
 var valid3 = true;
@@ -3551,7 +3525,7 @@ validate27.errors = [{instancePath:instancePath+"/forecast/" + i0,schemaPath:"#/
 return false;
 }
 }
-var valid1 = _errs12 === errors;
+var valid1 = _errs10 === errors;
 if(!valid1){
 break;
 }
@@ -3563,29 +3537,29 @@ validate27.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rmse1 !== undefined && func0.call(data, "rmse1")){
+if(data.rmse1 !== undefined){
 let data12 = data.rmse1;
-const _errs37 = errors;
+const _errs28 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
 validate27.errors = [{instancePath:instancePath+"/rmse1",schemaPath:"#/properties/rmse1/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.coverage50 !== undefined && func0.call(data, "coverage50")){
+if(data.coverage50 !== undefined){
 let data13 = data.coverage50;
-const _errs40 = errors;
-if(errors === _errs40){
+const _errs30 = errors;
+if(errors === _errs30){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1 || isNaN(data13)){
 validate27.errors = [{instancePath:instancePath+"/coverage50",schemaPath:"#/properties/coverage50/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
@@ -3603,16 +3577,16 @@ validate27.errors = [{instancePath:instancePath+"/coverage50",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.coverage90 !== undefined && func0.call(data, "coverage90")){
+if(data.coverage90 !== undefined){
 let data14 = data.coverage90;
-const _errs42 = errors;
-if(errors === _errs42){
+const _errs32 = errors;
+if(errors === _errs32){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1 || isNaN(data14)){
 validate27.errors = [{instancePath:instancePath+"/coverage90",schemaPath:"#/properties/coverage90/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
@@ -3630,67 +3604,67 @@ validate27.errors = [{instancePath:instancePath+"/coverage90",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.crps !== undefined && func0.call(data, "crps")){
+if(data.crps !== undefined){
 let data15 = data.crps;
-const _errs44 = errors;
+const _errs34 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
 validate27.errors = [{instancePath:instancePath+"/crps",schemaPath:"#/properties/crps/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs44 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.logLik !== undefined && func0.call(data, "logLik")){
+if(data.logLik !== undefined){
 let data16 = data.logLik;
-const _errs46 = errors;
+const _errs36 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
 validate27.errors = [{instancePath:instancePath+"/logLik",schemaPath:"#/properties/logLik/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.peak !== undefined && func0.call(data, "peak")){
+if(data.peak !== undefined){
 let data17 = data.peak;
-const _errs48 = errors;
-const _errs49 = errors;
-if(errors === _errs49){
+const _errs38 = errors;
+const _errs39 = errors;
+if(errors === _errs39){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
-if((((data17.t === undefined) || (!(func0.call(data17, "t")))) && (missing2 = "t")) || (((data17.I === undefined) || (!(func0.call(data17, "I")))) && (missing2 = "I"))){
+if(((data17.t === undefined) && (missing2 = "t")) || ((data17.I === undefined) && (missing2 = "I"))){
 validate27.errors = [{instancePath:instancePath+"/peak",schemaPath:"#/definitions/EnkfPeak/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs51 = errors;
-for(const key2 of Object.keys(data17)){
+const _errs41 = errors;
+for(const key2 in data17){
 if(!((key2 === "t") || (key2 === "I"))){
 validate27.errors = [{instancePath:instancePath+"/peak",schemaPath:"#/definitions/EnkfPeak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs51 === errors){
-if(data17.t !== undefined && func0.call(data17, "t")){
+if(_errs41 === errors){
+if(data17.t !== undefined){
 let data18 = data17.t;
-const _errs52 = errors;
+const _errs42 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 validate27.errors = [{instancePath:instancePath+"/peak/t",schemaPath:"#/definitions/EnkfPeak/properties/t/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs52){
+if(errors === _errs42){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 100000 || isNaN(data18)){
 validate27.errors = [{instancePath:instancePath+"/peak/t",schemaPath:"#/definitions/EnkfPeak/properties/t/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
@@ -3704,20 +3678,20 @@ return false;
 }
 }
 }
-var valid5 = _errs52 === errors;
+var valid5 = _errs42 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data17.I !== undefined && func0.call(data17, "I")){
+if(data17.I !== undefined){
 let data19 = data17.I;
-const _errs55 = errors;
+const _errs44 = errors;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
 validate27.errors = [{instancePath:instancePath+"/peak/I",schemaPath:"#/definitions/EnkfPeak/properties/I/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid5 = _errs55 === errors;
+var valid5 = _errs44 === errors;
 }
 else {
 var valid5 = true;
@@ -3731,20 +3705,20 @@ validate27.errors = [{instancePath:instancePath+"/peak",schemaPath:"#/definition
 return false;
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seed !== undefined && func0.call(data, "seed")){
+if(data.seed !== undefined){
 let data20 = data.seed;
-const _errs58 = errors;
+const _errs46 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 validate27.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs58){
+if(errors === _errs46){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 4294967295 || isNaN(data20)){
 validate27.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
@@ -3758,20 +3732,20 @@ return false;
 }
 }
 }
-var valid0 = _errs58 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.steps !== undefined && func0.call(data, "steps")){
+if(data.steps !== undefined){
 let data21 = data.steps;
-const _errs60 = errors;
+const _errs48 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 validate27.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs60){
+if(errors === _errs48){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 1000 || isNaN(data21)){
 validate27.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
@@ -3785,18 +3759,18 @@ return false;
 }
 }
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.digest !== undefined && func0.call(data, "digest")){
+if(data.digest !== undefined){
 let data22 = data.digest;
-const _errs62 = errors;
-if(errors === _errs62){
+const _errs50 = errors;
+if(errors === _errs50){
 if(typeof data22 === "string"){
-if(func92(data22) > 64){
+if(func3(data22) > 64){
 validate27.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
@@ -3812,18 +3786,18 @@ validate27.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.notice !== undefined && func0.call(data, "notice")){
+if(data.notice !== undefined){
 let data23 = data.notice;
-const _errs64 = errors;
-if(errors === _errs64){
+const _errs52 = errors;
+if(errors === _errs52){
 if(typeof data23 === "string"){
-if(func92(data23) > 500){
+if(func3(data23) > 500){
 validate27.errors = [{instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -3833,7 +3807,7 @@ validate27.errors = [{instancePath:instancePath+"/notice",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;

@@ -1,9 +1,7 @@
 // Made from asyncapi.yaml by `npm run generate`. Do not edit; change asyncapi.yaml and run it again.
 
 export const HelloCommand = validate11;
-const schema12 = {"type":"object","additionalProperties":false,"required":["id","type"],"description":"Asks which protocol and features the server has.","properties":{"id":{"$ref":"#/definitions/CommandId"},"type":{"type":"string","const":"hello","description":"Which command it is."}}};
-const schema13 = {"type":["string","integer"],"minLength":1,"maxLength":64,"minimum":-9007199254740991,"maximum":9007199254740991,"description":"The client's own number for a command, not in use by another; the reply carries it."};
-const func0 = Object.prototype.hasOwnProperty;
+const schema13 = {"type":["string","integer"],"minLength":1,"maxLength":64,"minimum":-9007199254740991,"maximum":9007199254740991};
 function characters(text) {
   let length = 0;
   for (let at = 0; at < text.length; at++) {
@@ -13,13 +11,13 @@ function characters(text) {
   }
   return length;
 }
-const func48 = characters;
+const func2 = characters;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -29,7 +27,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.type === undefined) || (!(func0.call(data, "type")))){
+if(data.type === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -39,7 +37,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "id") || (key0 === "type"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -51,7 +49,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/type",keyword:"type",params:{type: schema13.type}};
@@ -86,7 +84,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(func48(data0) > 64){
+if(func2(data0) > 64){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err6];
@@ -96,7 +94,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func48(data0) < 1){
+if(func2(data0) < 1){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -108,7 +106,7 @@ errors++;
 }
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
 const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
@@ -147,13 +145,12 @@ return errors === 0;
 }
 
 export const AuthCommand = validate12;
-const schema14 = {"type":"object","additionalProperties":false,"required":["id","type","token"],"description":"Says who is calling, or renews the token in place. Holds back what comes after it.","properties":{"id":{"$ref":"#/definitions/CommandId"},"type":{"type":"string","const":"auth","description":"Which command it is."},"token":{"type":"string","minLength":1,"maxLength":8192,"description":"A JWT; on a server without auth `guest:<name>`."}}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -163,7 +160,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.type === undefined) || (!(func0.call(data, "type")))){
+if(data.type === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -173,7 +170,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.token === undefined) || (!(func0.call(data, "token")))){
+if(data.token === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -183,7 +180,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "type")) || (key0 === "token"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -195,7 +192,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/type",keyword:"type",params:{type: schema13.type}};
@@ -230,7 +227,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(func48(data0) > 64){
+if(func2(data0) > 64){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err7];
@@ -240,7 +237,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func48(data0) < 1){
+if(func2(data0) < 1){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -252,7 +249,7 @@ errors++;
 }
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
 const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
@@ -275,10 +272,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.token !== undefined && func0.call(data, "token")){
+if(data.token !== undefined){
 let data2 = data.token;
 if(typeof data2 === "string"){
-if(func48(data2) > 8192){
+if(func2(data2) > 8192){
 const err11 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit: 8192}};
 if(vErrors === null){
 vErrors = [err11];
@@ -288,7 +285,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func48(data2) < 1){
+if(func2(data2) < 1){
 const err12 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
@@ -326,14 +323,9 @@ return errors === 0;
 }
 
 export const EnkfStartCommand = validate13;
-const schema16 = {"type":"object","additionalProperties":false,"required":["id","type","jobType","params"],"description":"Starts a job.","properties":{"id":{"$ref":"#/definitions/CommandId"},"type":{"type":"string","const":"start","description":"Which command it is."},"jobType":{"type":"string","const":"enkf","description":"The type of the job."},"params":{"$ref":"#/definitions/EnkfParamsInput"},"name":{"$ref":"#/definitions/JobName"},"label":{"$ref":"#/definitions/Label"},"idempotencyKey":{"$ref":"#/definitions/Key"},"subscribe":{"type":"boolean","description":"Follow the job at once."},"after":{"$ref":"#/definitions/After"}}};
-const schema21 = {"type":"string","pattern":"^[A-Za-z0-9_.\\-]{1,64}$","maxLength":64,"description":"A name for a shared job, unique per job type among those that have not ended. Only where the job type is `shared`."};
-const schema22 = {"type":"string","minLength":1,"maxLength":200,"description":"A text of the caller's own, to find the job by."};
-const schema23 = {"type":"string","pattern":"^[ -~]{1,255}$","maxLength":255,"description":"An idempotency key. The same key and the same request again give the first answer, and nothing is done twice."};
-const schema24 = {"type":"string","maxLength":1024,"description":"Where to begin, a cursor or `latest` (only new events). Absent, from the earliest kept event."};
-const schema18 = {"type":"object","additionalProperties":false,"description":"What to filter, and how.","x-choice":{"of":["dataset","observations"],"aliases":{"obs":"observations"},"default":{"dataset":"boarding-school-1978"}},"properties":{"ensembleSize":{"type":"integer","minimum":2,"maximum":5000,"default":200,"description":"Number of ensemble members. More members, less noise from sampling (as one over its square root)."},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"default":1978,"description":"Seed of the random numbers. The same seed, params and inputs give the same numbers."},"model":{"type":"string","enum":["sir","seir"],"default":"sir","description":"`sir`: susceptible, infectious, removed. `seir`: with a latent compartment before infectious."},"infectiousPeriodDays":{"type":"number","minimum":0.2,"maximum":100,"default":2.2,"x-unit":"days","description":"Mean time a case is infectious, 1/γ."},"latentPeriodDays":{"type":"number","minimum":0.1,"maximum":100,"default":1,"x-unit":"days","description":"Mean time between infection and becoming infectious. For `seir` only."},"population":{"type":"integer","minimum":10,"maximum":2000000000,"default":763,"x-unit":"persons","description":"Size of the closed population, N."},"inflation":{"type":"number","minimum":1,"maximum":2,"default":1.02,"description":"Factor by which the spread of the forecast is widened before each update."},"sigmaBeta":{"type":"number","minimum":0,"maximum":2,"default":0.15,"x-unit":"per √day","description":"How fast the contact rate may drift, the standard deviation of log β per square root of a day."},"sigmaProcess":{"type":"number","minimum":0,"maximum":2,"default":0.1,"x-unit":"per √day","description":"Noise of the model itself, the standard deviation of log I per square root of a day."},"phi":{"type":"number","minimum":0.1,"maximum":10000,"default":20,"description":"Precision of a day's count; its log has variance 1/φ + 1/(I + 0.5). Larger means more trust in the data."},"method":{"type":"string","enum":["eakf","stochastic","etkf"],"default":"eakf","description":"The update. `eakf` moves members without randomness, `stochastic` perturbs the observation, `etkf` transforms the whole ensemble."},"betaPrior":{"$ref":"#/definitions/EnkfBetaPriorInput","default":{"median":1.7,"sdLog":0.4}},"I0Prior":{"$ref":"#/definitions/EnkfI0PriorInput","default":{"median":3,"sdLog":0.6}},"estimateInfectiousPeriod":{"type":"boolean","default":false,"description":"Whether the infectious period is estimated too; `infectiousPeriodDays` is its prior median then."},"horizonDays":{"type":"integer","minimum":0,"maximum":365,"default":7,"x-unit":"days","description":"How far beyond the last observation the result forecasts."},"dataset":{"type":"string","enum":["boarding-school-1978"],"description":"A data set of the server. `boarding-school-1978`, influenza in an English boarding school, 14 days. Taken where there are no `observations`."},"observations":{"type":"array","minItems":2,"maxItems":1000,"items":{"type":"number","minimum":0,"maximum":2000000000,"description":"Cases of one day."},"x-unit":"persons","description":"A series of your own, the number of cases on each day from day 0 on. In the place of `dataset`."},"obs":{"type":"array","minItems":2,"maxItems":1000,"items":{"type":"number","minimum":0,"maximum":2000000000,"description":"Cases of one day."},"x-unit":"persons","description":"Another name for `observations`."},"delayMs":{"type":"integer","minimum":0,"maximum":60000,"default":0,"x-unit":"ms","description":"Pause before each step, to watch it. A real run takes milliseconds."}}};
-const schema19 = {"type":"object","additionalProperties":false,"default":{"median":1.7,"sdLog":0.4},"description":"What is thought of the contact rate β on day 0, a lognormal distribution.","properties":{"median":{"type":"number","minimum":0.001,"maximum":100,"default":1.7,"x-unit":"per day","description":"Its median."},"sdLog":{"type":"number","minimum":0,"maximum":3,"default":0.4,"description":"The standard deviation of its logarithm."}}};
-const schema20 = {"type":"object","additionalProperties":false,"default":{"median":3,"sdLog":0.6},"description":"What is thought of the number of infectious persons on day 0, a lognormal distribution.","properties":{"median":{"type":"number","minimum":0.001,"maximum":1000000000,"default":3,"x-unit":"persons","description":"Its median."},"sdLog":{"type":"number","minimum":0,"maximum":3,"default":0.6,"description":"The standard deviation of its logarithm."}}};
+const schema16 = {"type":"object","additionalProperties":false,"required":["id","type","jobType","params"],"properties":{"id":{"$ref":"#/definitions/CommandId"},"type":{"type":"string","const":"start"},"jobType":{"type":"string","const":"enkf"},"params":{"$ref":"#/definitions/EnkfParamsInput"},"name":{"$ref":"#/definitions/JobName"},"label":{"$ref":"#/definitions/Label"},"idempotencyKey":{"$ref":"#/definitions/Key"},"subscribe":{"type":"boolean"},"after":{"$ref":"#/definitions/After"}}};
+const func8 = Object.prototype.hasOwnProperty;
+const schema18 = {"type":"object","additionalProperties":false,"x-choice":{"of":["dataset","observations"],"aliases":{"obs":"observations"},"default":{"dataset":"boarding-school-1978"}},"properties":{"ensembleSize":{"type":"integer","minimum":2,"maximum":5000,"default":200},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"default":1978},"model":{"type":"string","enum":["sir","seir"],"default":"sir"},"infectiousPeriodDays":{"type":"number","minimum":0.2,"maximum":100,"default":2.2},"latentPeriodDays":{"type":"number","minimum":0.1,"maximum":100,"default":1},"population":{"type":"integer","minimum":10,"maximum":2000000000,"default":763},"inflation":{"type":"number","minimum":1,"maximum":2,"default":1.02},"sigmaBeta":{"type":"number","minimum":0,"maximum":2,"default":0.15},"sigmaProcess":{"type":"number","minimum":0,"maximum":2,"default":0.1},"phi":{"type":"number","minimum":0.1,"maximum":10000,"default":20},"method":{"type":"string","enum":["eakf","stochastic","etkf"],"default":"eakf"},"betaPrior":{"$ref":"#/definitions/EnkfBetaPriorInput","default":{"median":1.7,"sdLog":0.4}},"I0Prior":{"$ref":"#/definitions/EnkfI0PriorInput","default":{"median":3,"sdLog":0.6}},"estimateInfectiousPeriod":{"type":"boolean","default":false},"horizonDays":{"type":"integer","minimum":0,"maximum":365,"default":7},"dataset":{"type":"string","enum":["boarding-school-1978"]},"observations":{"type":"array","minItems":2,"maxItems":1000,"items":{"type":"number","minimum":0,"maximum":2000000000}},"obs":{"type":"array","minItems":2,"maxItems":1000,"items":{"type":"number","minimum":0,"maximum":2000000000}},"delayMs":{"type":"integer","minimum":0,"maximum":60000,"default":0}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -387,8 +379,8 @@ data.horizonDays = 7;
 if(data.delayMs === undefined){
 data.delayMs = 0;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema18.properties, key0))){
+for(const key0 in data){
+if(!(func8.call(schema18.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -746,7 +738,7 @@ data11.median = 1.7;
 if(data11.sdLog === undefined){
 data11.sdLog = 0.4;
 }
-for(const key1 of Object.keys(data11)){
+for(const key1 in data11){
 if(!((key1 === "median") || (key1 === "sdLog"))){
 const err32 = {instancePath:instancePath+"/betaPrior",schemaPath:"#/definitions/EnkfBetaPriorInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
@@ -760,8 +752,8 @@ errors++;
 }
 let data12 = data11.median;
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 100 || isNaN(data12)){
-const err33 = {instancePath:instancePath+"/betaPrior/median",schemaPath:"#/definitions/EnkfBetaPriorInput/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data12 > 20 || isNaN(data12)){
+const err33 = {instancePath:instancePath+"/betaPrior/median",schemaPath:"#/definitions/EnkfBetaPriorInput/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -843,7 +835,7 @@ data14.median = 3;
 if(data14.sdLog === undefined){
 data14.sdLog = 0.6;
 }
-for(const key2 of Object.keys(data14)){
+for(const key2 in data14){
 if(!((key2 === "median") || (key2 === "sdLog"))){
 const err40 = {instancePath:instancePath+"/I0Prior",schemaPath:"#/definitions/EnkfI0PriorInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -975,7 +967,7 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.dataset !== undefined && func0.call(data, "dataset")){
+if(data.dataset !== undefined){
 let data19 = data.dataset;
 if(typeof data19 !== "string"){
 const err52 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "string"}};
@@ -998,7 +990,7 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.observations !== undefined && func0.call(data, "observations")){
+if(data.observations !== undefined){
 let data20 = data.observations;
 if(Array.isArray(data20)){
 if(data20.length > 1000){
@@ -1069,7 +1061,7 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.obs !== undefined && func0.call(data, "obs")){
+if(data.obs !== undefined){
 let data22 = data.obs;
 if(Array.isArray(data22)){
 if(data22.length > 1000){
@@ -1231,7 +1223,7 @@ function validate13(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1241,7 +1233,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.type === undefined) || (!(func0.call(data, "type")))){
+if(data.type === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1251,7 +1243,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.jobType === undefined) || (!(func0.call(data, "jobType")))){
+if(data.jobType === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobType"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1261,7 +1253,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.params === undefined) || (!(func0.call(data, "params")))){
+if(data.params === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1271,8 +1263,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema16.properties, key0))){
+for(const key0 in data){
+if(!(func8.call(schema16.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1283,7 +1275,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/type",keyword:"type",params:{type: schema13.type}};
@@ -1318,7 +1310,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(func48(data0) > 64){
+if(func2(data0) > 64){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1328,7 +1320,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func48(data0) < 1){
+if(func2(data0) < 1){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1340,7 +1332,7 @@ errors++;
 }
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
 const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
@@ -1363,7 +1355,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.jobType !== undefined && func0.call(data, "jobType")){
+if(data.jobType !== undefined){
 let data2 = data.jobType;
 if(typeof data2 !== "string"){
 const err12 = {instancePath:instancePath+"/jobType",schemaPath:"#/properties/jobType/type",keyword:"type",params:{type: "string"}};
@@ -1386,16 +1378,16 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.params !== undefined && func0.call(data, "params")){
+if(data.params !== undefined){
 if(!(validate14(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 === "string"){
-if(func48(data4) > 64){
+if(func2(data4) > 64){
 const err14 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/JobName/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1427,10 +1419,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.label !== undefined && func0.call(data, "label")){
+if(data.label !== undefined){
 let data5 = data.label;
 if(typeof data5 === "string"){
-if(func48(data5) > 200){
+if(func2(data5) > 200){
 const err17 = {instancePath:instancePath+"/label",schemaPath:"#/definitions/Label/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err17];
@@ -1440,7 +1432,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func48(data5) < 1){
+if(func2(data5) < 1){
 const err18 = {instancePath:instancePath+"/label",schemaPath:"#/definitions/Label/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
@@ -1462,10 +1454,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.idempotencyKey !== undefined && func0.call(data, "idempotencyKey")){
+if(data.idempotencyKey !== undefined){
 let data6 = data.idempotencyKey;
 if(typeof data6 === "string"){
-if(func48(data6) > 255){
+if(func2(data6) > 255){
 const err20 = {instancePath:instancePath+"/idempotencyKey",schemaPath:"#/definitions/Key/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1497,7 +1489,7 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.subscribe !== undefined && func0.call(data, "subscribe")){
+if(data.subscribe !== undefined){
 if(typeof data.subscribe !== "boolean"){
 const err23 = {instancePath:instancePath+"/subscribe",schemaPath:"#/properties/subscribe/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -1509,10 +1501,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.after !== undefined && func0.call(data, "after")){
+if(data.after !== undefined){
 let data8 = data.after;
 if(typeof data8 === "string"){
-if(func48(data8) > 1024){
+if(func2(data8) > 1024){
 const err24 = {instancePath:instancePath+"/after",schemaPath:"#/definitions/After/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err24];
@@ -1550,14 +1542,12 @@ return errors === 0;
 }
 
 export const SubscribeCommand = validate16;
-const schema25 = {"type":"object","additionalProperties":false,"required":["id","type","job"],"description":"Follows a job.","properties":{"id":{"$ref":"#/definitions/CommandId"},"type":{"type":"string","const":"subscribe","description":"Which command it is."},"job":{"$ref":"#/definitions/JobRef"},"after":{"$ref":"#/definitions/After"},"batch":{"type":"boolean","description":"The server may put several events into one frame."}}};
-const schema27 = {"type":"string","minLength":1,"maxLength":64,"description":"The id of a job, as a client sends it; one that is not there is `job-not-found`."};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1567,7 +1557,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.type === undefined) || (!(func0.call(data, "type")))){
+if(data.type === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1577,7 +1567,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.job === undefined) || (!(func0.call(data, "job")))){
+if(data.job === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1587,7 +1577,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "job")) || (key0 === "after")) || (key0 === "batch"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -1599,7 +1589,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/type",keyword:"type",params:{type: schema13.type}};
@@ -1634,7 +1624,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(func48(data0) > 64){
+if(func2(data0) > 64){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1644,7 +1634,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func48(data0) < 1){
+if(func2(data0) < 1){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1656,7 +1646,7 @@ errors++;
 }
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
 const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
@@ -1679,10 +1669,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.job !== undefined && func0.call(data, "job")){
+if(data.job !== undefined){
 let data2 = data.job;
 if(typeof data2 === "string"){
-if(func48(data2) > 64){
+if(func2(data2) > 64){
 const err11 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err11];
@@ -1692,7 +1682,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func48(data2) < 1){
+if(func2(data2) < 1){
 const err12 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
@@ -1714,10 +1704,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.after !== undefined && func0.call(data, "after")){
+if(data.after !== undefined){
 let data3 = data.after;
 if(typeof data3 === "string"){
-if(func48(data3) > 1024){
+if(func2(data3) > 1024){
 const err14 = {instancePath:instancePath+"/after",schemaPath:"#/definitions/After/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1739,7 +1729,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.batch !== undefined && func0.call(data, "batch")){
+if(data.batch !== undefined){
 if(typeof data.batch !== "boolean"){
 const err16 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -1767,13 +1757,12 @@ return errors === 0;
 }
 
 export const UnsubscribeCommand = validate17;
-const schema29 = {"type":"object","additionalProperties":false,"required":["id","type","job"],"description":"Stops following a job. The job goes on.","properties":{"id":{"$ref":"#/definitions/CommandId"},"type":{"type":"string","const":"unsubscribe","description":"Which command it is."},"job":{"$ref":"#/definitions/JobRef"}}};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1783,7 +1772,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.type === undefined) || (!(func0.call(data, "type")))){
+if(data.type === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1793,7 +1782,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.job === undefined) || (!(func0.call(data, "job")))){
+if(data.job === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1803,7 +1792,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "type")) || (key0 === "job"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -1815,7 +1804,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/type",keyword:"type",params:{type: schema13.type}};
@@ -1850,7 +1839,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(func48(data0) > 64){
+if(func2(data0) > 64){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1860,7 +1849,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func48(data0) < 1){
+if(func2(data0) < 1){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1872,7 +1861,7 @@ errors++;
 }
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
 const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
@@ -1895,10 +1884,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.job !== undefined && func0.call(data, "job")){
+if(data.job !== undefined){
 let data2 = data.job;
 if(typeof data2 === "string"){
-if(func48(data2) > 64){
+if(func2(data2) > 64){
 const err11 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err11];
@@ -1908,7 +1897,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func48(data2) < 1){
+if(func2(data2) < 1){
 const err12 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
@@ -1946,13 +1935,12 @@ return errors === 0;
 }
 
 export const InputCommand = validate18;
-const schema32 = {"type":"object","additionalProperties":false,"required":["id","type","job","name","data"],"description":"Sends an input into a running job.","properties":{"id":{"$ref":"#/definitions/CommandId"},"type":{"type":"string","const":"input","description":"Which command it is."},"job":{"$ref":"#/definitions/JobRef"},"name":{"type":"string","minLength":1,"maxLength":64,"description":"Which of the job type's inputs it is."},"data":{"type":"object","additionalProperties":true,"description":"The input itself, as the job type has it."},"key":{"$ref":"#/definitions/Key"}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1962,7 +1950,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.type === undefined) || (!(func0.call(data, "type")))){
+if(data.type === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1972,7 +1960,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.job === undefined) || (!(func0.call(data, "job")))){
+if(data.job === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1982,7 +1970,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+if(data.name === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1992,7 +1980,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.data === undefined) || (!(func0.call(data, "data")))){
+if(data.data === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2002,7 +1990,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "job")) || (key0 === "name")) || (key0 === "data")) || (key0 === "key"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2014,7 +2002,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/type",keyword:"type",params:{type: schema13.type}};
@@ -2049,7 +2037,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(func48(data0) > 64){
+if(func2(data0) > 64){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2059,7 +2047,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func48(data0) < 1){
+if(func2(data0) < 1){
 const err10 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
@@ -2071,7 +2059,7 @@ errors++;
 }
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
 const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
@@ -2094,10 +2082,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.job !== undefined && func0.call(data, "job")){
+if(data.job !== undefined){
 let data2 = data.job;
 if(typeof data2 === "string"){
-if(func48(data2) > 64){
+if(func2(data2) > 64){
 const err13 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err13];
@@ -2107,7 +2095,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func48(data2) < 1){
+if(func2(data2) < 1){
 const err14 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
@@ -2129,10 +2117,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 === "string"){
-if(func48(data3) > 64){
+if(func2(data3) > 64){
 const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err16];
@@ -2142,7 +2130,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func48(data3) < 1){
+if(func2(data3) < 1){
 const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
@@ -2164,7 +2152,7 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
+if(data.data !== undefined){
 let data4 = data.data;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
@@ -2179,10 +2167,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.key !== undefined && func0.call(data, "key")){
+if(data.key !== undefined){
 let data5 = data.key;
 if(typeof data5 === "string"){
-if(func48(data5) > 255){
+if(func2(data5) > 255){
 const err20 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/Key/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err20];
@@ -2230,14 +2218,12 @@ return errors === 0;
 }
 
 export const CancelCommand = validate19;
-const schema36 = {"type":"object","additionalProperties":false,"required":["id","type","job"],"description":"Cancels a job. The only thing that does.","properties":{"id":{"$ref":"#/definitions/CommandId"},"type":{"type":"string","const":"cancel","description":"Which command it is."},"job":{"$ref":"#/definitions/JobRef"},"reason":{"$ref":"#/definitions/Reason"}}};
-const schema39 = {"type":"string","minLength":1,"maxLength":500,"description":"Why, in the caller's words."};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2247,7 +2233,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.type === undefined) || (!(func0.call(data, "type")))){
+if(data.type === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2257,7 +2243,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.job === undefined) || (!(func0.call(data, "job")))){
+if(data.job === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2267,7 +2253,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "type")) || (key0 === "job")) || (key0 === "reason"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2279,7 +2265,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/type",keyword:"type",params:{type: schema13.type}};
@@ -2314,7 +2300,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(func48(data0) > 64){
+if(func2(data0) > 64){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err7];
@@ -2324,7 +2310,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func48(data0) < 1){
+if(func2(data0) < 1){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -2336,7 +2322,7 @@ errors++;
 }
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
 const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
@@ -2359,10 +2345,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.job !== undefined && func0.call(data, "job")){
+if(data.job !== undefined){
 let data2 = data.job;
 if(typeof data2 === "string"){
-if(func48(data2) > 64){
+if(func2(data2) > 64){
 const err11 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2372,7 +2358,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func48(data2) < 1){
+if(func2(data2) < 1){
 const err12 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
@@ -2394,10 +2380,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data3 = data.reason;
 if(typeof data3 === "string"){
-if(func48(data3) > 500){
+if(func2(data3) > 500){
 const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err14];
@@ -2407,7 +2393,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func48(data3) < 1){
+if(func2(data3) < 1){
 const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
@@ -2445,13 +2431,12 @@ return errors === 0;
 }
 
 export const PingCommand = validate20;
-const schema40 = {"type":"object","additionalProperties":false,"required":["type"],"description":"Asks for a sign of life. The one command that may come without an id.","properties":{"id":{"$ref":"#/definitions/CommandId"},"type":{"type":"string","const":"ping","description":"Which command it is."}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
+if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2461,7 +2446,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "id") || (key0 === "type"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2473,7 +2458,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/type",keyword:"type",params:{type: schema13.type}};
@@ -2508,7 +2493,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(func48(data0) > 64){
+if(func2(data0) > 64){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2518,7 +2503,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func48(data0) < 1){
+if(func2(data0) < 1){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -2530,7 +2515,7 @@ errors++;
 }
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
 const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
@@ -2569,13 +2554,12 @@ return errors === 0;
 }
 
 export const EnkfStartBody = validate21;
-const schema42 = {"type":"object","additionalProperties":false,"required":["type","params"],"description":"A job to be started.","properties":{"type":{"type":"string","const":"enkf","description":"The type of the job."},"params":{"$ref":"#/definitions/EnkfParamsInput"},"name":{"$ref":"#/definitions/JobName"},"label":{"$ref":"#/definitions/Label"}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
+if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2585,7 +2569,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.params === undefined) || (!(func0.call(data, "params")))){
+if(data.params === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2595,7 +2579,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "params")) || (key0 === "name")) || (key0 === "label"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2607,7 +2591,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
@@ -2630,16 +2614,16 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.params !== undefined && func0.call(data, "params")){
+if(data.params !== undefined){
 if(!(validate14(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func48(data2) > 64){
+if(func2(data2) > 64){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/JobName/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2671,10 +2655,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.label !== undefined && func0.call(data, "label")){
+if(data.label !== undefined){
 let data3 = data.label;
 if(typeof data3 === "string"){
-if(func48(data3) > 200){
+if(func2(data3) > 200){
 const err8 = {instancePath:instancePath+"/label",schemaPath:"#/definitions/Label/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err8];
@@ -2684,7 +2668,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func48(data3) < 1){
+if(func2(data3) < 1){
 const err9 = {instancePath:instancePath+"/label",schemaPath:"#/definitions/Label/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2722,13 +2706,12 @@ return errors === 0;
 }
 
 export const CancelBody = validate23;
-const schema45 = {"type":"object","additionalProperties":false,"description":"A cancel; the body may be left out.","properties":{"reason":{"$ref":"#/definitions/Reason"}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(key0 === "reason")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2740,10 +2723,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 === "string"){
-if(func48(data0) > 500){
+if(func2(data0) > 500){
 const err1 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2753,7 +2736,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func48(data0) < 1){
+if(func2(data0) < 1){
 const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2791,13 +2774,12 @@ return errors === 0;
 }
 
 export const InputBody = validate24;
-const schema47 = {"type":"object","additionalProperties":false,"required":["name","data"],"description":"An input for a running job.","properties":{"name":{"type":"string","minLength":1,"maxLength":64,"description":"Which of the job type's inputs it is."},"data":{"type":"object","additionalProperties":true,"description":"The input itself, as the job type has it."},"key":{"$ref":"#/definitions/Key"}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+if(data.name === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2807,7 +2789,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.data === undefined) || (!(func0.call(data, "data")))){
+if(data.data === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2817,7 +2799,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "data")) || (key0 === "key"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2829,10 +2811,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func48(data0) > 64){
+if(func2(data0) > 64){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2842,7 +2824,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func48(data0) < 1){
+if(func2(data0) < 1){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2864,7 +2846,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
+if(data.data !== undefined){
 let data1 = data.data;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
@@ -2879,10 +2861,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.key !== undefined && func0.call(data, "key")){
+if(data.key !== undefined){
 let data2 = data.key;
 if(typeof data2 === "string"){
-if(func48(data2) > 255){
+if(func2(data2) > 255){
 const err7 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/Key/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err7];
@@ -2930,13 +2912,12 @@ return errors === 0;
 }
 
 export const TicketForJobsBody = validate25;
-const schema49 = {"type":"object","additionalProperties":false,"required":["jobs"],"description":"Asks for a ticket that is good for some jobs.","properties":{"jobs":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/JobRef"},"description":"Their ids."}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.jobs === undefined) || (!(func0.call(data, "jobs")))){
+if(data.jobs === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobs"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2946,7 +2927,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(key0 === "jobs")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2958,7 +2939,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.jobs !== undefined && func0.call(data, "jobs")){
+if(data.jobs !== undefined){
 let data0 = data.jobs;
 if(Array.isArray(data0)){
 if(data0.length > 100){
@@ -2985,7 +2966,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func48(data1) > 64){
+if(func2(data1) > 64){
 const err4 = {instancePath:instancePath+"/jobs/" + i0,schemaPath:"#/definitions/JobRef/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2995,7 +2976,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func48(data1) < 1){
+if(func2(data1) < 1){
 const err5 = {instancePath:instancePath+"/jobs/" + i0,schemaPath:"#/definitions/JobRef/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -3045,13 +3026,12 @@ return errors === 0;
 }
 
 export const TicketForAllBody = validate26;
-const schema51 = {"type":"object","additionalProperties":false,"required":["all"],"description":"Asks for a ticket that is good for all that the caller may read.","properties":{"all":{"type":"boolean","const":true,"description":"All of them."}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.all === undefined) || (!(func0.call(data, "all")))){
+if(data.all === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3061,7 +3041,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(key0 === "all")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -3073,7 +3053,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.all !== undefined && func0.call(data, "all")){
+if(data.all !== undefined){
 let data0 = data.all;
 if(typeof data0 !== "boolean"){
 const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "boolean"}};
@@ -3112,13 +3092,12 @@ return errors === 0;
 }
 
 export const RevocationBody = validate27;
-const schema52 = {"type":"object","additionalProperties":false,"required":["jti","exp"],"description":"A token that is no longer to be taken.","properties":{"jti":{"type":"string","minLength":1,"maxLength":255,"description":"The token's `jti` claim."},"exp":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The token's `exp` claim, in seconds since 1970; until then it is remembered."}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.jti === undefined) || (!(func0.call(data, "jti")))){
+if(data.jti === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jti"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3128,7 +3107,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.exp === undefined) || (!(func0.call(data, "exp")))){
+if(data.exp === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exp"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3138,7 +3117,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "jti") || (key0 === "exp"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -3150,10 +3129,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.jti !== undefined && func0.call(data, "jti")){
+if(data.jti !== undefined){
 let data0 = data.jti;
 if(typeof data0 === "string"){
-if(func48(data0) > 255){
+if(func2(data0) > 255){
 const err3 = {instancePath:instancePath+"/jti",schemaPath:"#/properties/jti/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err3];
@@ -3163,7 +3142,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func48(data0) < 1){
+if(func2(data0) < 1){
 const err4 = {instancePath:instancePath+"/jti",schemaPath:"#/properties/jti/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -3185,7 +3164,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.exp !== undefined && func0.call(data, "exp")){
+if(data.exp !== undefined){
 let data1 = data.exp;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err6 = {instancePath:instancePath+"/exp",schemaPath:"#/properties/exp/type",keyword:"type",params:{type: "integer"}};
@@ -3289,8 +3268,8 @@ data.horizonDays = 7;
 if(data.delayMs === undefined){
 data.delayMs = 0;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema18.properties, key0))){
+for(const key0 in data){
+if(!(func8.call(schema18.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3648,7 +3627,7 @@ data11.median = 1.7;
 if(data11.sdLog === undefined){
 data11.sdLog = 0.4;
 }
-for(const key1 of Object.keys(data11)){
+for(const key1 in data11){
 if(!((key1 === "median") || (key1 === "sdLog"))){
 const err32 = {instancePath:instancePath+"/betaPrior",schemaPath:"#/definitions/EnkfBetaPriorInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
@@ -3662,8 +3641,8 @@ errors++;
 }
 let data12 = data11.median;
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 100 || isNaN(data12)){
-const err33 = {instancePath:instancePath+"/betaPrior/median",schemaPath:"#/definitions/EnkfBetaPriorInput/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data12 > 20 || isNaN(data12)){
+const err33 = {instancePath:instancePath+"/betaPrior/median",schemaPath:"#/definitions/EnkfBetaPriorInput/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3745,7 +3724,7 @@ data14.median = 3;
 if(data14.sdLog === undefined){
 data14.sdLog = 0.6;
 }
-for(const key2 of Object.keys(data14)){
+for(const key2 in data14){
 if(!((key2 === "median") || (key2 === "sdLog"))){
 const err40 = {instancePath:instancePath+"/I0Prior",schemaPath:"#/definitions/EnkfI0PriorInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -3877,7 +3856,7 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.dataset !== undefined && func0.call(data, "dataset")){
+if(data.dataset !== undefined){
 let data19 = data.dataset;
 if(typeof data19 !== "string"){
 const err52 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "string"}};
@@ -3900,7 +3879,7 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.observations !== undefined && func0.call(data, "observations")){
+if(data.observations !== undefined){
 let data20 = data.observations;
 if(Array.isArray(data20)){
 if(data20.length > 1000){
@@ -3971,7 +3950,7 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.obs !== undefined && func0.call(data, "obs")){
+if(data.obs !== undefined){
 let data22 = data.obs;
 if(Array.isArray(data22)){
 if(data22.length > 1000){
@@ -4127,7 +4106,6 @@ return errors === 0;
 }
 
 export const EnkfTune = validate29;
-const schema56 = {"type":"object","additionalProperties":false,"minProperties":1,"description":"A slider move. It takes effect at the next step; of several moves of one slider before a step the last counts.","properties":{"inflation":{"type":"number","minimum":1,"maximum":2,"description":"Factor by which the spread of the forecast is widened before each update."},"sigmaBeta":{"type":"number","minimum":0,"maximum":2,"x-unit":"per √day","description":"How fast the contact rate may drift, the standard deviation of log β per square root of a day."},"phi":{"type":"number","minimum":0.1,"maximum":10000,"description":"Precision of a day's count. Larger means more trust in the data."}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4143,7 +4121,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "inflation") || (key0 === "sigmaBeta")) || (key0 === "phi"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -4155,7 +4133,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.inflation !== undefined && func0.call(data, "inflation")){
+if(data.inflation !== undefined){
 let data0 = data.inflation;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2 || isNaN(data0)){
@@ -4190,7 +4168,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.sigmaBeta !== undefined && func0.call(data, "sigmaBeta")){
+if(data.sigmaBeta !== undefined){
 let data1 = data.sigmaBeta;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2 || isNaN(data1)){
@@ -4225,7 +4203,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.phi !== undefined && func0.call(data, "phi")){
+if(data.phi !== undefined){
 let data2 = data.phi;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000 || isNaN(data2)){

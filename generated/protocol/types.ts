@@ -170,6 +170,18 @@ export type ProblemCode =
 /** A job as it stands, the fold of its log. */
 export type Job = EnkfJob;
 
+/** What was asked for. */
+export type AcceptedData = EnkfAcceptedData;
+
+/** The input as accepted. */
+export type InputData = EnkfInputData;
+
+/** The input as accepted. */
+export type EnkfInputData = EnkfTuneInputData;
+
+/** The result. */
+export type CompletedData = EnkfCompletedData;
+
 /** A job to be started. */
 export type StartBody = EnkfStartBody;
 
@@ -188,9 +200,6 @@ export type EnkfEvent =
   | EnkfCompletedEvent
   | EnkfFailedEvent
   | EnkfCancelledEvent;
-/** The input as accepted. */
-export type EnkfInputData = EnkfTuneInputData;
-
 /** Starts a job. */
 export type StartCommand = EnkfStartCommand;
 
@@ -302,7 +311,7 @@ export type EnkfParams = {
   method: 'eakf' | 'stochastic' | 'etkf';
   betaPrior: EnkfBetaPrior;
   I0Prior: EnkfI0Prior;
-  /** Whether the infectious period is estimated too; `infectiousPeriodDays` is its prior median then. */
+  /** Whether the infectious period is estimated too; its prior is lognormal then, with median `infectiousPeriodDays` and 0.25 as the standard deviation of its logarithm. */
   estimateInfectiousPeriod: boolean;
   /**
    * How far beyond the last observation the result forecasts.
@@ -310,7 +319,7 @@ export type EnkfParams = {
    * Unit: days. 0 to 365.
    */
   horizonDays: number;
-  /** A data set of the server. `boarding-school-1978`, influenza in an English boarding school, 14 days. Taken where there are no `observations`. */
+  /** A data set of the server. `boarding-school-1978`, influenza A/H1N1 in an English boarding school of 763 boys, 14 days from 22 January, how many were in bed (BMJ 1978, 1:587, read from a figure; in bed is not infectious). Taken where there are no `observations`. */
   dataset?: 'boarding-school-1978';
   /**
    * A series of your own, the number of cases on each day from day 0 on. In the place of `dataset`.
@@ -329,9 +338,9 @@ export type EnkfParams = {
 /** What is thought of the contact rate β on day 0, a lognormal distribution. */
 export type EnkfBetaPrior = {
   /**
-   * Its median.
+   * Its median. Members stay between 0.0001 and 20 a day.
    *
-   * Unit: per day. 0.001 to 100.
+   * Unit: per day. 0.001 to 20.
    */
   median: number;
   /**
@@ -391,13 +400,13 @@ export type EnkfProgress = {
    */
   y: number;
   /**
-   * Infectious persons, the mean after the update.
+   * Cases on this day (in the built-in data: in bed) as the filter sees them after the update: exp of the mean of log I.
    *
    * Unit: persons.
    */
   I_est: number;
   /**
-   * Contact rate β, the mean after the update.
+   * Contact rate β after the update: exp of the mean of log β.
    *
    * Unit: per day.
    */
@@ -412,21 +421,33 @@ export type EnkfProgress = {
   innovationZ?: number;
   /** Standard deviation of log I over the ensemble after the update. */
   spread: number;
-  /** Log-likelihood of this day's observation. */
+  /** Log-likelihood of this day's observation, the log of the density at the count, under what was predicted for the day (at step 1: under the priors). */
   logLik: number;
   /** Its sum up to this day. */
   logLikSum: number;
-  /** How often so far a member had more than N susceptible and infectious persons and was put back to N. */
+  /** How often so far a member had more than N susceptible and infected persons, and its infected were set to N − S. */
   constraintHits: number;
 };
 
-/** What had been foreseen for this day from the days before, observation noise included. */
+/** What had been foreseen for this day's count from the days before, observation noise included: log(y + 0.5) is normally distributed, the mean is taken on that scale. */
 export type EnkfForecast = {
-  /** Mean. */
+  /**
+   * The mean of log(y + 0.5) as a count, which is the median of the count.
+   *
+   * Unit: persons.
+   */
   mean: number;
-  /** 5 % quantile. */
+  /**
+   * 5 % quantile.
+   *
+   * Unit: persons.
+   */
   q05: number;
-  /** 95 % quantile. */
+  /**
+   * 95 % quantile.
+   *
+   * Unit: persons.
+   */
   q95: number;
 };
 
@@ -447,18 +468,18 @@ export type EnkfBand = {
 /** What the filter made of the series. */
 export type EnkfResult = {
   /**
-   * Infectious persons on the last day, the mean.
+   * Cases on the last day, exp of the mean of log I.
    *
    * Unit: persons.
    */
   I_final: number;
   /**
-   * Contact rate β on the last day, the mean.
+   * Contact rate β on the last day, exp of the mean of log β.
    *
    * Unit: per day.
    */
   beta_final: number;
-  /** Reproduction number on the last day, the mean. */
+  /** Effective reproduction number β S / (γ N) on the last day, exp of the mean of its logarithm. */
   RtFinal: number;
   /**
    * The days after the last observation.
@@ -467,7 +488,7 @@ export type EnkfResult = {
    */
   forecast: EnkfForecastDay[];
   /**
-   * Root mean square error of the one-day forecasts.
+   * Root mean square error of the one-day forecasts, of their `mean`.
    *
    * Unit: persons.
    */
@@ -484,7 +505,11 @@ export type EnkfResult = {
    * 0 to 1.
    */
   coverage90: number;
-  /** Mean continuous ranked probability score of the one-day forecasts; smaller is better. */
+  /**
+   * Mean continuous ranked probability score of the one-day forecasts; smaller is better.
+   *
+   * Unit: persons.
+   */
   crps: number;
   /** Log-likelihood of the whole series. */
   logLik: number;
@@ -502,20 +527,20 @@ export type EnkfResult = {
    */
   steps: number;
   /**
-   * SHA-256 over the run's own events and the inputs in force. Equal digests mean equal numbers throughout.
+   * SHA-256 over the JSON, with sorted keys, of `[[type, data], …]` of the run's `progress` events and of each `applied`, of which only `step` and the values then in force count. The same seed, params and inputs at the same steps give the same digest, also where the run went on from a checkpoint.
    *
    * At most 64 characters.
    */
   digest: string;
   /**
-   * What the numbers are not for.
+   * What the numbers are, and what they are not for.
    *
    * At most 500 characters.
    */
   notice: string;
 };
 
-/** The forecast for one day after the last observation. */
+/** The forecast of the count of one day after the last observation, noise of model and observation included; quantiles over the ensemble. */
 export type EnkfForecastDay = {
   /**
    * The day, counted from day 0.
@@ -524,7 +549,7 @@ export type EnkfForecastDay = {
    */
   t: number;
   /**
-   * Mean.
+   * The mean of log I as a count.
    *
    * Unit: persons.
    */
@@ -677,6 +702,14 @@ export type UnknownEvent = {
   };
 };
 
+/** What was asked for. */
+export type EnkfAcceptedData = {
+  params: EnkfParams;
+  name?: JobName;
+  label?: Label;
+  owner: Owner;
+};
+
 /** The run that began. */
 export type StartedData = {
   attempt: Attempt;
@@ -703,6 +736,37 @@ export type LogData = {
   fields?: {
     [k: string]: unknown;
   };
+};
+
+/** The input as accepted. */
+export type EnkfTuneInputData = {
+  inputId: InputId;
+  /** Which of the job type’s inputs it is. */
+  name: 'tune';
+  data: EnkfTune;
+  by: Who;
+};
+
+/** A slider move. It takes effect at the next step; of several moves of one slider before a step the last counts. */
+export type EnkfTune = {
+  /**
+   * Factor by which the spread of the forecast is widened before each update.
+   *
+   * 1 to 2.
+   */
+  inflation?: number;
+  /**
+   * How fast the contact rate may drift, the standard deviation of log β per square root of a day.
+   *
+   * Unit: per √day. 0 to 2.
+   */
+  sigmaBeta?: number;
+  /**
+   * Precision of a day's count. Larger means more trust in the data.
+   *
+   * 0.1 to 10000.
+   */
+  phi?: number;
 };
 
 /** Which inputs took effect, and when. Of several runs the latest one's counts. */
@@ -761,6 +825,11 @@ export type RetryingData = {
    * 1 to 1024 characters.
    */
   reason: string;
+};
+
+/** The result. */
+export type EnkfCompletedData = {
+  result: EnkfResult;
 };
 
 /** Why. */
@@ -854,7 +923,7 @@ export type EnkfParamsInput = {
   betaPrior?: EnkfBetaPriorInput;
   I0Prior?: EnkfI0PriorInput;
   /**
-   * Whether the infectious period is estimated too; `infectiousPeriodDays` is its prior median then.
+   * Whether the infectious period is estimated too; its prior is lognormal then, with median `infectiousPeriodDays` and 0.25 as the standard deviation of its logarithm.
    *
    * Default: `false`.
    */
@@ -865,7 +934,7 @@ export type EnkfParamsInput = {
    * Unit: days. 0 to 365. Default: `7`.
    */
   horizonDays?: number;
-  /** A data set of the server. `boarding-school-1978`, influenza in an English boarding school, 14 days. Taken where there are no `observations`. */
+  /** A data set of the server. `boarding-school-1978`, influenza A/H1N1 in an English boarding school of 763 boys, 14 days from 22 January, how many were in bed (BMJ 1978, 1:587, read from a figure; in bed is not infectious). Taken where there are no `observations`. */
   dataset?: 'boarding-school-1978';
   /**
    * A series of your own, the number of cases on each day from day 0 on. In the place of `dataset`.
@@ -894,9 +963,9 @@ export type EnkfParamsInput = {
  */
 export type EnkfBetaPriorInput = {
   /**
-   * Its median.
+   * Its median. Members stay between 0.0001 and 20 a day.
    *
-   * Unit: per day. 0.001 to 100. Default: `1.7`.
+   * Unit: per day. 0.001 to 20. Default: `1.7`.
    */
   median?: number;
   /**
@@ -979,14 +1048,6 @@ export type EnkfAcceptedEvent = {
   data: EnkfAcceptedData;
 };
 
-/** What was asked for. */
-export type EnkfAcceptedData = {
-  params: EnkfParams;
-  name?: JobName;
-  label?: Label;
-  owner: Owner;
-};
-
 /** A run has begun. Once a run; a retried or resumed job has several. */
 export type EnkfStartedEvent = {
   job: JobId;
@@ -1035,37 +1096,6 @@ export type EnkfInputEvent = {
   data: EnkfInputData;
 };
 
-/** The input as accepted. */
-export type EnkfTuneInputData = {
-  inputId: InputId;
-  /** Which of the job type’s inputs it is. */
-  name: 'tune';
-  data: EnkfTune;
-  by: Who;
-};
-
-/** A slider move. It takes effect at the next step; of several moves of one slider before a step the last counts. */
-export type EnkfTune = {
-  /**
-   * Factor by which the spread of the forecast is widened before each update.
-   *
-   * 1 to 2.
-   */
-  inflation?: number;
-  /**
-   * How fast the contact rate may drift, the standard deviation of log β per square root of a day.
-   *
-   * Unit: per √day. 0 to 2.
-   */
-  sigmaBeta?: number;
-  /**
-   * Precision of a day's count. Larger means more trust in the data.
-   *
-   * 0.1 to 10000.
-   */
-  phi?: number;
-};
-
 /** Inputs took effect. */
 export type EnkfAppliedEvent = {
   job: JobId;
@@ -1100,11 +1130,6 @@ export type EnkfCompletedEvent = {
   /** The type of the event. */
   type: 'completed';
   data: EnkfCompletedData;
-};
-
-/** The result. */
-export type EnkfCompletedData = {
-  result: EnkfResult;
 };
 
 /** The job ended with an error. Terminal. */
@@ -1164,7 +1189,6 @@ export type ManyEventPage = {
 
 /** Events are missing between the cursor asked for and the events that come next. */
 export type Gap = {
-  /** Which message it is. */
   type: 'gap';
   job: JobId;
   /** `trimmed`: retention dropped them. `rewritten`: the log was restored from an older copy, what the client holds is not part of it. */
@@ -1218,14 +1242,12 @@ export type RevocationBody = {
 /** Asks which protocol and features the server has. */
 export type HelloCommand = {
   id: CommandId;
-  /** Which command it is. */
   type: 'hello';
 };
 
 /** Says who is calling, or renews the token in place. Holds back what comes after it. */
 export type AuthCommand = {
   id: CommandId;
-  /** Which command it is. */
   type: 'auth';
   /**
    * A JWT; on a server without auth `guest:<name>`.
@@ -1238,7 +1260,6 @@ export type AuthCommand = {
 /** Starts a job. */
 export type EnkfStartCommand = {
   id: CommandId;
-  /** Which command it is. */
   type: 'start';
   /** The type of the job. */
   jobType: 'enkf';
@@ -1254,7 +1275,6 @@ export type EnkfStartCommand = {
 /** Follows a job. */
 export type SubscribeCommand = {
   id: CommandId;
-  /** Which command it is. */
   type: 'subscribe';
   job: JobRef;
   after?: After;
@@ -1265,7 +1285,6 @@ export type SubscribeCommand = {
 /** Stops following a job. The job goes on. */
 export type UnsubscribeCommand = {
   id: CommandId;
-  /** Which command it is. */
   type: 'unsubscribe';
   job: JobRef;
 };
@@ -1273,7 +1292,6 @@ export type UnsubscribeCommand = {
 /** Sends an input into a running job. */
 export type InputCommand = {
   id: CommandId;
-  /** Which command it is. */
   type: 'input';
   job: JobRef;
   /**
@@ -1292,7 +1310,6 @@ export type InputCommand = {
 /** Cancels a job. The only thing that does. */
 export type CancelCommand = {
   id: CommandId;
-  /** Which command it is. */
   type: 'cancel';
   job: JobRef;
   reason?: Reason;
@@ -1301,18 +1318,14 @@ export type CancelCommand = {
 /** Asks for a sign of life. The one command that may come without an id. */
 export type PingCommand = {
   id?: CommandId;
-  /** Which command it is. */
   type: 'ping';
 };
 
 /** What the server speaks. */
 export type HelloReply = {
   id: CommandId;
-  /** It answers a command. */
   type: 'reply';
-  /** The command it answers. */
   to: 'hello';
-  /** The command was carried out. */
   ok: true;
   data: HelloAnswer;
 };
@@ -1331,11 +1344,8 @@ export type HelloAnswer = {
 /** Who the server takes the caller for. */
 export type AuthReply = {
   id: CommandId;
-  /** It answers a command. */
   type: 'reply';
-  /** The command it answers. */
   to: 'auth';
-  /** The command was carried out. */
   ok: true;
   data: AuthAnswer;
 };
@@ -1356,11 +1366,8 @@ export type AuthAnswer = {
 /** The job was started, or found. */
 export type StartReply = {
   id: CommandId;
-  /** It answers a command. */
   type: 'reply';
-  /** The command it answers. */
   to: 'start';
-  /** The command was carried out. */
   ok: true;
   data: StartAnswer;
 };
@@ -1377,11 +1384,8 @@ export type StartAnswer = {
 /** The subscription is made; its events come next. */
 export type SubscribeReply = {
   id: CommandId;
-  /** It answers a command. */
   type: 'reply';
-  /** The command it answers. */
   to: 'subscribe';
-  /** The command was carried out. */
   ok: true;
   data: SubscribeAnswer;
 };
@@ -1396,11 +1400,8 @@ export type SubscribeAnswer = {
 /** The subscription is over; nothing of that job comes any more. */
 export type UnsubscribeReply = {
   id: CommandId;
-  /** It answers a command. */
   type: 'reply';
-  /** The command it answers. */
   to: 'unsubscribe';
-  /** The command was carried out. */
   ok: true;
   data: UnsubscribeAnswer;
 };
@@ -1413,11 +1414,8 @@ export type UnsubscribeAnswer = {
 /** The input was kept. */
 export type InputReply = {
   id: CommandId;
-  /** It answers a command. */
   type: 'reply';
-  /** The command it answers. */
   to: 'input';
-  /** The command was carried out. */
   ok: true;
   data: InputAccepted;
 };
@@ -1425,11 +1423,8 @@ export type InputReply = {
 /** The cancel was taken; the job ends as `cancelled`, unless it had ended before. */
 export type CancelReply = {
   id: CommandId;
-  /** It answers a command. */
   type: 'reply';
-  /** The command it answers. */
   to: 'cancel';
-  /** The command was carried out. */
   ok: true;
   data: CancelAnswer;
 };
@@ -1444,11 +1439,9 @@ export type CancelAnswer = {
 /** The command was not carried out. The connection stays open. */
 export type HelloRefusal = {
   id: CommandId;
-  /** It answers a command. */
   type: 'reply';
   /** The command it answers; `unknown` where its type is not one. */
   to: 'hello';
-  /** The command was not carried out. */
   ok: false;
   error: Problem;
 };
@@ -1456,11 +1449,9 @@ export type HelloRefusal = {
 /** The command was not carried out. The connection stays open. */
 export type AuthRefusal = {
   id: CommandId;
-  /** It answers a command. */
   type: 'reply';
   /** The command it answers; `unknown` where its type is not one. */
   to: 'auth';
-  /** The command was not carried out. */
   ok: false;
   error: Problem;
 };
@@ -1468,11 +1459,9 @@ export type AuthRefusal = {
 /** The command was not carried out. The connection stays open. */
 export type StartRefusal = {
   id: CommandId;
-  /** It answers a command. */
   type: 'reply';
   /** The command it answers; `unknown` where its type is not one. */
   to: 'start';
-  /** The command was not carried out. */
   ok: false;
   error: Problem;
 };
@@ -1480,11 +1469,9 @@ export type StartRefusal = {
 /** The command was not carried out. The connection stays open. */
 export type SubscribeRefusal = {
   id: CommandId;
-  /** It answers a command. */
   type: 'reply';
   /** The command it answers; `unknown` where its type is not one. */
   to: 'subscribe';
-  /** The command was not carried out. */
   ok: false;
   error: Problem;
 };
@@ -1492,11 +1479,9 @@ export type SubscribeRefusal = {
 /** The command was not carried out. The connection stays open. */
 export type UnsubscribeRefusal = {
   id: CommandId;
-  /** It answers a command. */
   type: 'reply';
   /** The command it answers; `unknown` where its type is not one. */
   to: 'unsubscribe';
-  /** The command was not carried out. */
   ok: false;
   error: Problem;
 };
@@ -1504,11 +1489,9 @@ export type UnsubscribeRefusal = {
 /** The command was not carried out. The connection stays open. */
 export type InputRefusal = {
   id: CommandId;
-  /** It answers a command. */
   type: 'reply';
   /** The command it answers; `unknown` where its type is not one. */
   to: 'input';
-  /** The command was not carried out. */
   ok: false;
   error: Problem;
 };
@@ -1516,11 +1499,9 @@ export type InputRefusal = {
 /** The command was not carried out. The connection stays open. */
 export type CancelRefusal = {
   id: CommandId;
-  /** It answers a command. */
   type: 'reply';
   /** The command it answers; `unknown` where its type is not one. */
   to: 'cancel';
-  /** The command was not carried out. */
   ok: false;
   error: Problem;
 };
@@ -1528,25 +1509,21 @@ export type CancelRefusal = {
 /** The command was not carried out. The connection stays open. */
 export type UnknownRefusal = {
   id: CommandId;
-  /** It answers a command. */
   type: 'reply';
   /** The command it answers; `unknown` where its type is not one. */
   to: 'unknown';
-  /** The command was not carried out. */
   ok: false;
   error: Problem;
 };
 
 /** A sign of life. */
 export type Heartbeat = {
-  /** Which message it is. */
   type: 'heartbeat';
   time: Time;
 };
 
 /** The server is about to close the connection; come back after a while. */
 export type Goaway = {
-  /** Which message it is. */
   type: 'goaway';
   /**
    * Why, as a word.
@@ -1559,7 +1536,6 @@ export type Goaway = {
 
 /** The job's terminal event has been sent; its subscription is over. */
 export type End = {
-  /** Which message it is. */
   type: 'end';
   job: JobId;
   lastSeq: Seq;
@@ -1567,13 +1543,11 @@ export type End = {
 
 /** The last of the jobs of this stream has ended. */
 export type EndOfStream = {
-  /** Which message it is. */
   type: 'end';
 };
 
 /** A problem that belongs to no reply, or says why the connection is about to be closed. The fields of a Problem, with the message's type in the place of the problem's address. */
 export type ProblemMessage = {
-  /** Which message it is. */
   type: 'problem';
   /**
    * The error in a few words, the same for each code.
@@ -1614,14 +1588,12 @@ export type ProblemMessage = {
 
 /** The answer to a ping. */
 export type Pong = {
-  /** Which message it is. */
   type: 'pong';
   id?: CommandId;
 };
 
 /** Several events in one frame, in order. */
 export type Batch = {
-  /** Which message it is. */
   type: 'batch';
   /**
    * The events, each exactly as it is alone.
@@ -1633,20 +1605,17 @@ export type Batch = {
 
 /** The live list begins; forget what was shown. */
 export type ListReset = {
-  /** Which message it is. */
   type: 'reset';
 };
 
 /** A job of the live list, new or changed. */
 export type ListJob = {
-  /** Which message it is. */
   type: 'job';
   job: Job;
 };
 
 /** The live list is complete as of now; what follows are changes. */
 export type ListReady = {
-  /** Which message it is. */
   type: 'ready';
   /** How many jobs match. */
   total: number;
@@ -1654,7 +1623,6 @@ export type ListReady = {
 
 /** A job no longer matches, or was deleted. */
 export type ListRemoved = {
-  /** Which message it is. */
   type: 'removed';
   id: JobId;
 };

@@ -123,7 +123,7 @@ export function checkBody(name, value) {
     case "revocations":
       return violations(received.RevocationBody, value);
     default:
-      throw new TypeError(`There is no body called ${name}.`);
+      throw new TypeError('There is no body of this name: ' + name);
   }
 }
 
@@ -248,35 +248,36 @@ export function checkServerMessage(value) {
 }
 
 function checkEvent(value) {
-  if (!isObject(value)) return violation('', 'must be an object');
-  switch (own(value, 'jobType')) {
+  const found = violations(sent.UnknownEvent, value);
+  if (found.length > 0) return found;
+  switch (value.jobType) {
     case "enkf":
-      switch (own(value, 'type')) {
+      switch (value.type) {
         case "accepted":
-          return violations(sent.EnkfAcceptedEvent, value);
+          return below('/data', violations(sent.EnkfAcceptedData, value.data));
         case "started":
-          return violations(sent.EnkfStartedEvent, value);
+          return below('/data', violations(sent.StartedData, value.data));
         case "progress":
-          return violations(sent.EnkfProgressEvent, value);
+          return below('/data', violations(sent.EnkfProgress, value.data));
         case "log":
-          return violations(sent.EnkfLogEvent, value);
+          return below('/data', violations(sent.LogData, value.data));
         case "input":
-          return violations(sent.EnkfInputEvent, value);
+          return below('/data', violations(sent.EnkfInputData, value.data));
         case "applied":
-          return violations(sent.EnkfAppliedEvent, value);
+          return below('/data', violations(sent.AppliedData, value.data));
         case "retrying":
-          return violations(sent.EnkfRetryingEvent, value);
+          return below('/data', violations(sent.RetryingData, value.data));
         case "completed":
-          return violations(sent.EnkfCompletedEvent, value);
+          return below('/data', violations(sent.EnkfCompletedData, value.data));
         case "failed":
-          return violations(sent.EnkfFailedEvent, value);
+          return below('/data', violations(sent.FailedData, value.data));
         case "cancelled":
-          return violations(sent.EnkfCancelledEvent, value);
+          return below('/data', violations(sent.CancelledData, value.data));
         default:
-          return violations(sent.UnknownEvent, value);
+          return [];
       }
     default:
-      return violations(sent.UnknownEvent, value);
+      return [];
   }
 }
 

@@ -40,6 +40,8 @@ export interface Schema {
   'x-per-job-type'?: StandIn;
   /** A stand-in for the union of all events. */
   'x-union-of'?: 'events';
+  /** The form that every event has, known or not. */
+  'x-form-of'?: 'events';
   /** The object that holds this enum becomes one object schema for each of its values. */
   'x-one-schema-each'?: true;
 }
@@ -88,6 +90,8 @@ export interface ErrorEntry {
   title: string;
   status?: number;
   close?: number;
+  /** For an error with neither: told by a `problem` message, or in `failed.error`. */
+  where?: 'failed' | 'message';
   retry: 'never' | 'later' | 'with-new-token' | 'from-earliest';
   help: string;
 }
@@ -118,6 +122,7 @@ export interface Contract {
   'x-events': Record<string, EventEntry>;
   'x-reserved-event-types': string[];
   'x-features': Record<string, FeatureEntry>;
+  'x-common-problems': string[];
   'x-errors': Record<string, ErrorEntry>;
   components: { schemas: Record<string, Schema>; messages?: Record<string, Message>; [key: string]: unknown };
   [key: string]: unknown;

@@ -1,15 +1,70 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { parseContract } from './document.ts';
-import { emitTables } from './emit/tables.ts';
-import { emitTypes } from './emit/types.ts';
-import { emitValidators } from './emit/validators.ts';
+import { type Drift, findDrift, mendDrift } from './drift.ts';
+import { documentText } from './emit/document.ts';
 import { expand } from './expand/expand.ts';
+import { type Finding, formatFinding } from './lint/finding.ts';
+import { lintExpanded, lintSource } from './lint.ts';
+import { runTemplate } from './run-template.ts';
+import { validateDocument } from './validate.ts';
 
-const root = join(import.meta.dirname, '../..');
-const contract = expand(parseContract(await readFile(join(root, 'asyncapi.yaml'), 'utf8')));
-for (const { path, text } of [...(await emitTypes(contract)), ...emitValidators(contract), ...emitTables(contract)]) {
-  const file = join(root, 'generated', path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+/**
+ * `npm run generate`: asyncapi.yaml → generated/. With `--check` nothing is written; it fails where a file is not as it
+ * would be made. It works without a network.
+ */
+async function main(root: string): Promise<number> {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  process.chdir(root);
+  const kept = join(root, 'generated');
+  const fresh = await mkdtemp(join(tmpdir(), 'jobwire-generated-'));
+  try {
+    await makeFiles(join(root, 'asyncapi.yaml'), fresh);
+    const drifts = await findDrift(fresh, kept);
+    if (values.check) return report(drifts);
+    await mendDrift(drifts, fresh, kept);
+    console.log(
+      drifts.length === 0 ? 'generated/ is up to date.' : drifts.map(({ path }) => `generated/${path}`).join('\n'),
+    );
+    return 0;
+  } finally {
+    await rm(fresh, { recursive: true });
+  }
+}
+
+/** Checks the source and what becomes of it, then makes all files in an empty folder. */
+async function makeFiles(source: string, folder: string): Promise<void> {
+  const text = await readFile(source, 'utf8');
+  const contract = parseContract(text);
+  refuse('asyncapi.yaml', lintSource(contract));
+  refuse('asyncapi.yaml', await validateDocument(text));
+  const expanded = expand(contract);
+  refuse('the complete document', lintExpanded(expanded));
+  const complete = documentText(expanded);
+  refuse('the complete document', await validateDocument(complete));
+  await runTemplate(complete, folder);
+}
+
+function refuse(what: string, findings: readonly Finding[]): void {
+  if (findings.length === 0) return;
+  throw new Refused(`In ${what}:\n${findings.map((each) => `  ${formatFinding(each)}`).join('\n')}`);
+}
+
+/** The contract is wrong, and the message says where: no stack is needed. */
+class Refused extends Error {}
+
+function report(drifts: readonly Drift[]): number {
+  if (drifts.length === 0) return 0;
+  for (const { path, kind } of drifts) console.error(`generated/${path} is ${kind}.`);
+  console.error('Run `npm run generate` and commit what it makes.');
+  return 1;
+}
+
+try {
+  process.exitCode = await main(join(import.meta.dirname, '../..'));
+} catch (error) {
+  console.error(error instanceof Refused ? error.message : error);
+  process.exitCode = 1;
 }

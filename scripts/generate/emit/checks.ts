@@ -1,6 +1,6 @@
 import { type Contract, type JobTypeEntry, schemaName } from '../document.ts';
-import { clientFrames, isEvent } from './frames.ts';
-import { BODIES, constant, events, jobTypes, members, sentMessages } from './messages.ts';
+import { clientFrames } from './frames.ts';
+import { BODIES, constant, controlMessages, events, jobTypes, members } from './messages.ts';
 import { jsFunction, switchOn } from './switches.ts';
 
 type Module = 'received' | 'kept' | 'sent';
@@ -93,20 +93,25 @@ function bodySwitch(contract: Contract): string {
         ),
       ] as const,
   );
-  return `${MUST_BE_OBJECT}\n${switchOn('name', cases, 'throw new TypeError(`There is no body called ${name}.`);')}`;
+  return `${MUST_BE_OBJECT}\n${switchOn('name', cases, "throw new TypeError('There is no body of this name: ' + name);")}`;
 }
 
 function serverMessage(contract: Contract): string {
-  const messages = sentMessages(contract).filter((name) => !isEvent(contract, name));
   const event = "if (own(value, 'seq') !== undefined) return checkEvent(value);";
   const typed = "if (typeof own(value, 'type') !== 'string') return violation('/type', 'must be a string');";
-  return [MUST_BE_OBJECT, event, typed, choose(contract, 'sent', messages, FITS)].join('\n');
+  return [MUST_BE_OBJECT, event, typed, choose(contract, 'sent', controlMessages(contract), FITS)].join('\n');
 }
 
-/** An event of a type that is not known has the form that all events have, and passes. */
+/** All events have one form around their data, also those of a type that is not known, which pass. */
 function eventCheck(contract: Contract): string {
-  const all = sentMessages(contract).filter((name) => isEvent(contract, name));
-  return `${MUST_BE_OBJECT}\n${choose(contract, 'sent', all, run('sent', 'UnknownEvent'))}`;
+  const perType = jobTypes(contract).map(([jobType]) => {
+    const data = events(contract, jobType).map(
+      (event) => [event.type, `return below('/data', violations(sent.${event.data}, value.data));`] as const,
+    );
+    return [jobType, switchOn('value.type', data, FITS)] as const;
+  });
+  const form = 'const found = violations(sent.UnknownEvent, value);\nif (found.length > 0) return found;';
+  return `${form}\n${switchOn('value.jobType', perType, FITS)}`;
 }
 
 function chooseObject(contract: Contract, module: Module, leaves: string[]): string {

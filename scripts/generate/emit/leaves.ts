@@ -20,7 +20,7 @@ export function leafModule(
   contract: Contract,
   leaves: readonly string[],
   change: (schema: Schema) => Schema,
-  options: Pick<Options, 'allErrors' | 'useDefaults'> & { openUnions?: boolean },
+  options: Pick<Options, 'allErrors' | 'useDefaults' | 'inlineRefs'> & { openUnions?: boolean },
 ): string {
   const { openUnions = false, ...checks } = options;
   const ajv = new Ajv({
@@ -29,11 +29,10 @@ export function leafModule(
     strictRequired: false,
     allowUnionTypes: true,
     messages: false,
-    ownProperties: true,
     code: { source: true, esm: true, lines: true },
   });
   for (const [name, format] of Object.entries(FORMATS)) ajv.addFormat(name, format);
-  for (const keyword of ['x-unit', 'x-may-grow']) ajv.addKeyword({ keyword });
+  for (const keyword of ['x-may-grow', 'x-form-of']) ajv.addKeyword({ keyword });
   ajv.addKeyword(choiceKeyword);
   const definitions = [...reachable(contract, leaves)].map((name) => {
     const schema = change(contract.components.schemas[name]!);
@@ -147,5 +146,11 @@ function withoutRequire(code: string): string {
   );
   if (inlined.includes('require('))
     throw new Error(`A validator asks for a module: ${/.*require\(.*/.exec(inlined)?.[0]}`);
-  return inlined.replace(/^"use strict";/, '');
+  return withoutUnused(inlined.replace(/^"use strict";/, ''));
+}
+
+/** Ajv writes down every schema it compiled; only those whose enum is looked at are used. */
+function withoutUnused(code: string): string {
+  const uses = Map.groupBy(code.matchAll(/\bschema\d+\b/g), ([name]) => name);
+  return code.replace(/^const (schema\d+) = .*;\n/gm, (line, name: string) => (uses.get(name)!.length > 1 ? line : ''));
 }

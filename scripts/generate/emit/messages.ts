@@ -1,5 +1,5 @@
 import { type Contract, type JobTypeEntry, pascal, type Schema, schemaName } from '../document.ts';
-import { clientFrames, isEvent } from './frames.ts';
+import { clientFrames } from './frames.ts';
 
 /** The bodies that clients send over HTTP, and the schemas of each. */
 export const BODIES: Record<string, string[]> = {
@@ -35,15 +35,16 @@ export function keptLeaves(contract: Contract): string[] {
 }
 
 export function sentLeaves(contract: Contract): string[] {
-  return unique(['UnknownEvent', 'Job', 'JobList', 'EventPage', ...sentMessages(contract)]);
+  const data = jobTypes(contract).flatMap(([type]) => events(contract, type).map((event) => event.data));
+  return unique(['UnknownEvent', 'Job', 'JobList', 'EventPage', ...controlMessages(contract), ...data]);
 }
 
-/** Every message of the server that a constant `type` names: events, replies, control messages of all transports. */
-export function sentMessages(contract: Contract): string[] {
-  const received = new Set(clientFrames(contract));
+/** Every message of the server that is not an event: replies and control messages of all transports. */
+export function controlMessages(contract: Contract): string[] {
+  const received = new Set(receivedLeaves(contract));
   return Object.entries(contract.components.schemas)
     .filter(([name, schema]) => typeof constant(schema, 'type') === 'string' && !received.has(name))
-    .filter(([name, schema]) => isEvent(contract, name) || !schema.properties?.params)
+    .filter(([, schema]) => !schema.properties?.seq && !schema.properties?.params)
     .map(([name]) => name);
 }
 

@@ -21,21 +21,27 @@ export function emitValidators(contract: Contract): GeneratedFile[] {
       leafModule(contract, receivedLeaves(contract), asReceived, { allErrors: true, useDefaults: true }),
     ),
     file('kept.js', leafModule(contract, keptLeaves(contract), asKept, {})),
-    file('sent.js', leafModule(contract, sentLeaves(contract), asSent, { openUnions: true })),
+    file('sent.js', leafModule(contract, sentLeaves(contract), asSent, { openUnions: true, inlineRefs: false })),
     file('violations.js', notice() + readFileSync(new URL('./runtime/violations.js', import.meta.url), 'utf8')),
     file('validators.js', facade(contract)),
     file('validators.d.ts', DECLARATIONS),
   ];
 }
 
+/** A schema without what is for people: it would only be carried along. */
 function asKept(schema: Schema): Schema {
-  const { examples: _, ...rest } = schema;
-  return rest;
+  const { examples: _, description: __, 'x-unit': ___, ...rest } = schema;
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [name, asKept(property)]);
+  return {
+    ...rest,
+    ...(schema.properties ? { properties: Object.fromEntries(properties) } : {}),
+    ...(schema.items ? { items: asKept(schema.items) } : {}),
+  };
 }
 
-/** `x-choice` says better what `not` says for others. */
+/** `x-choice` says better what `not` says for others; the default of a whole schema has been brought to where it is used. */
 function asReceived(schema: Schema): Schema {
-  const { not: _, ...rest } = asKept(schema);
+  const { not: _, default: __, ...rest } = asKept(schema);
   return rest;
 }
 

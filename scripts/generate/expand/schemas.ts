@@ -64,14 +64,15 @@ function jobTypeSchemas(contract: Contract, type: string, entry: JobTypeEntry): 
     if (usesInputs(source, schema)) Object.assign(made, inputSchemas(contract, type, entry, name));
     else made[prefix + name] = fill(contract, type, entry, schema);
   }
+  const { 'x-form-of': _, ...form } = source.UnknownEvent!;
   const events = eventsOf(contract, entry);
   for (const event of events) {
     const perType = isPerJobType(source, source[event.data]!);
     made[`${prefix}${pascal(event.type)}Event`] = {
-      ...source.UnknownEvent!,
+      ...form,
       description: event.summary,
       properties: {
-        ...source.UnknownEvent!.properties,
+        ...form.properties,
         jobType: { type: 'string', const: type, description: 'The type of the job.' },
         type: { type: 'string', const: event.type, description: 'The type of the event.' },
         data: schemaRef(perType ? prefix + event.data : event.data),
@@ -183,6 +184,7 @@ function dropUnused(schemas: Schemas, contract: Contract): Schemas {
   const sourceNames = new Set(Object.keys(contract.components.schemas));
   const used = refsIn([
     schemas,
+    contract['x-events'],
     contract['x-job-types'],
     contract.channels,
     contract.operations,

@@ -1,0 +1,19 @@
+import { parseContract } from '../document.ts';
+import { emitDocument } from './document.ts';
+import type { Emitter, GeneratedFile } from './file.ts';
+import { emitTables } from './tables.ts';
+import { emitTypes } from './types.ts';
+import { emitValidators } from './validators.ts';
+
+/** Everything that is made from the document; a second language is a second set of these. */
+const EMITTERS: readonly Emitter[] = [emitDocument, emitTypes, emitValidators, emitTables];
+
+/** The folders that files are made in, relative to `generated/`. */
+export const FOLDERS: readonly string[] = ['protocol'];
+
+/** Makes every file from the text of the complete document. */
+export async function emit(text: string): Promise<GeneratedFile[]> {
+  const contract = parseContract(text);
+  const made = await Promise.all(EMITTERS.map((emitter) => emitter(contract)));
+  return made.flat();
+}
