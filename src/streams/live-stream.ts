@@ -144,6 +144,7 @@ export class LiveStream {
   /** Takes in a subscription that has come to the tail. */
   join(subscription: Subscription): void {
     this.#audience.add(subscription);
+    this.#tail!.learn(subscription.place);
     this.#settle(this.#tail!);
   }
 

@@ -47,6 +47,11 @@ export class Subscription implements Following, Turn {
     return this.#follower.wire;
   }
 
+  /** How far it has come. */
+  get place(): Place {
+    return { seq: this.cursor, time: this.#time };
+  }
+
   start(): void {
     if (this.#isClosed) return;
     if (this.#gap) this.#follower.gap(this.#gap);
@@ -123,7 +128,7 @@ export class Subscription implements Following, Turn {
 
   /** Goes on with what was read, or is told that its place in the log is gone and goes on from the earliest. */
   #follow({ log, page, generation }: SharedReading): true {
-    const verdict = judge({ seq: this.cursor, time: this.#time }, log, log.timeAt);
+    const verdict = judge(this.place, log, log.timeAt);
     this.#generation = generation;
     if (verdict === 'good') return page ? this.#catchUp(page) : true;
     const gap = gapNotice(verdict, this.cursor, log);

@@ -1,4 +1,4 @@
-import { type EventBlock, eventBytes, joinBlocks } from '../log/block.ts';
+import { type EventBlock, eventBytes, eventTime, joinBlocks } from '../log/block.ts';
 import { CHUNK_BYTES, Chunk, chunkAfter, cutBlock } from './chunk.ts';
 import type { Place } from './follower.ts';
 
@@ -64,8 +64,16 @@ export class HotTail {
   /** Whether a run that begins at or before the end tells the same events, as far as that is known. */
   agrees(block: EventBlock): boolean {
     const seq = Math.min(block.lastSeq, this.lastSeq);
-    const held = seq >= block.firstSeq ? this.after(seq - 1) : undefined;
-    return !held || eventBytes(held.block, 0).equals(eventBytes(block, seq - block.firstSeq));
+    if (seq < block.firstSeq) return true;
+    const index = seq - block.firstSeq;
+    const held = this.after(seq - 1);
+    if (held) return eventBytes(held.block, 0).equals(eventBytes(block, index));
+    return seq < this.lastSeq || this.#end.time === undefined || this.#end.time === eventTime(block, index);
+  }
+
+  /** Takes the time of its last event from a reader who has come to it: a tail that begins without events has none. */
+  learn({ seq, time }: Place): void {
+    if (seq === this.#end.seq && this.#end.time === undefined) this.#end = { seq, time };
   }
 
   /** Forgets all events and goes on from another place. */

@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import type { Writable } from 'node:stream';
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import type { Outlet, Turn } from '../streams/follower.ts';
 
@@ -12,11 +12,11 @@ const NOTHING = Buffer.alloc(0);
 
 /** A socket as the hub sees it. Turns are given when everything written before has left the process. */
 export class SocketOutlet implements Outlet {
-  readonly #socket: Socket;
+  readonly #socket: Writable;
   readonly #line: Turn[] = [];
   #isRunning = false;
 
-  constructor(socket: Socket) {
+  constructor(socket: Writable) {
     this.#socket = socket;
   }
 

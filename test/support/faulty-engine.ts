@@ -1,0 +1,65 @@
+import type { Engine, Growth } from '../../src/engines/engine.ts';
+import { ProtocolError } from '../../src/errors.ts';
+
+/** What is wrong with an engine; a test switches it while the server runs. */
+export interface Faults {
+  /** Rings are lost. */
+  isDeaf: boolean;
+  /** Rings come without the events: another node wrote them. */
+  isBare: boolean;
+  /** It does not answer. */
+  isDown: boolean;
+  /** How often its log was read. */
+  reads: number;
+  /** Rings as if the log had grown. */
+  ring(growth: Growth): void;
+  /** Goes on with another engine's logs, as after a fail-over to an older copy. */
+  replace(engine: Engine): void;
+}
+
+/** A real engine behind faults that a test switches on. */
+export function faultyEngine(engine: Engine): { engine: Engine; faults: Faults } {
+  let current = engine;
+  const listeners = new Set<Parameters<Engine['listen']>[0]>();
+  const tell = (growths: readonly Growth[]) => {
+    for (const listener of listeners) listener.grew?.(growths);
+  };
+  const hear = (source: Engine) =>
+    source.listen({
+      grew: (growths) => {
+        if (source !== current || faults.isDeaf) return;
+        tell(faults.isBare ? growths.map(({ block: _block, ...growth }) => growth) : growths);
+      },
+      removed: (job) => {
+        for (const listener of listeners) listener.removed?.(job);
+      },
+    });
+  const faults: Faults = {
+    isDeaf: false,
+    isBare: false,
+    isDown: false,
+    reads: 0,
+    ring: (growth) => tell([growth]),
+    replace(next) {
+      current = next;
+      hear(next);
+    },
+  };
+  hear(engine);
+  const faulty: Engine = Object.assign(Object.create(engine) as Engine, {
+    async read(...args: Parameters<Engine['read']>) {
+      faults.reads++;
+      if (faults.isDown) throw new ProtocolError('unavailable', 'The storage is down.', { retryAfterMs: 1000 });
+      return current.read(...args);
+    },
+    async get(job: string) {
+      if (faults.isDown) throw new ProtocolError('unavailable', 'The storage is down.', { retryAfterMs: 1000 });
+      return current.get(job);
+    },
+    listen(listener: Parameters<Engine['listen']>[0]) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  });
+  return { engine: faulty, faults };
+}

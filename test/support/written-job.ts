@@ -1,0 +1,81 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Engine, RunRef } from '../../src/engines/engine.ts';
+import { draftBatch, eventTail } from '../../src/log/event.ts';
+
+/** When the first written job begins, in ms since 1970; each event of a job is a millisecond later than the one before. */
+const BEGIN = Date.UTC(2026, 10, 21, 9);
+
+/** A running job whose log the test writes itself, straight into an engine: event 1 is `accepted`, event 2 `started`. */
+export class WrittenJob {
+  readonly id: string;
+  readonly #engine: Engine;
+  #run: RunRef = { job: '', attempt: 0 };
+  #time: number;
+
+  private constructor(engine: Engine, id: string, time: number) {
+    this.#engine = engine;
+    this.id = id;
+    this.#time = time;
+  }
+
+  /** @param at shifts its times, in ms: logs that should tell each other apart by time begin at different moments */
+  static async begin(engine: Engine, { id = uuidv7(), at = 0 } = {}): Promise<WrittenJob> {
+    const job = new WrittenJob(engine, id, BEGIN + at);
+    await engine.submit({
+      id,
+      type: 'enkf',
+      params: {},
+      owner: 'guest',
+      shared: false,
+      time: job.#now(),
+      maxQueued: 1_000_000,
+    });
+    const time = job.#now();
+    const lease = await engine.lease({ worker: 'test', types: ['enkf'], time, until: time + 3_600_000 });
+    if (lease?.job.id !== id) throw new Error('Another job was waiting: write logs one after another.');
+    job.#run = lease.run;
+    return job;
+  }
+
+  /**
+   * Writes events in one commit; answers the seq of the last.
+   * @param size bytes that the data of each holds at least
+   */
+  async write(count: number, size = 10): Promise<number> {
+    const filler = 'x'.repeat(size);
+    const tails = Array.from({ length: count }, (_, i) =>
+      eventTail(this.#now(), 'progress', `{"step":${i},"filler":"${filler}"}`),
+    );
+    return this.append(tails);
+  }
+
+  /** Writes an event whose data is given as JSON text. */
+  say(data: string): Promise<number> {
+    return this.append([eventTail(this.#now(), 'progress', data)]);
+  }
+
+  async end(): Promise<void> {
+    await this.#engine.settle(this.#run, { kind: 'completed', result: '{}' }, { time: this.#now() });
+  }
+
+  private async append(tails: string[]): Promise<number> {
+    const { lost, lastSeq } = await this.#engine.append(this.#run, draftBatch(tails));
+    if (lost) throw new Error('The written job lost its run.');
+    return lastSeq;
+  }
+
+  #now(): number {
+    return this.#time++;
+  }
+}
+
+/** The whole log of a job as it is kept: the JSON of each event. */
+export async function keptEvents(engine: Engine, job: string): Promise<string[]> {
+  const events: string[] = [];
+  for (let after = 0; ; ) {
+    const page = await engine.read(job, after, { maxEvents: 1000, maxBytes: 1024 * 1024 });
+    if (!page?.block) return events;
+    events.push(...page.block.bytes.toString().trimEnd().split('\n'));
+    after = page.block.lastSeq;
+  }
+}
