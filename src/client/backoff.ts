@@ -6,8 +6,6 @@ export interface Backoff {
   readonly capMs: number;
 }
 
-export const BACKOFF: Backoff = { baseMs: 500, capMs: 20_000 };
-
 /** Longest wait that a server can ask for: a longer `setTimeout` than 2^31 ms would fire at once. */
 const LONGEST_FLOOR_MS = 3_600_000;
 
@@ -19,7 +17,7 @@ const LONGEST_FLOOR_MS = 3_600_000;
  * @param random a number in [0, 1)
  * @param floorMs what the server asked for (`Retry-After`); the jitter comes on top of it
  */
-export function backoffDelay(attempt: number, random: number, floorMs = 0, { baseMs, capMs } = BACKOFF): number {
+export function backoffDelay({ baseMs, capMs }: Backoff, attempt: number, random: number, floorMs = 0): number {
   const bound = Math.min(capMs, baseMs * 2 ** Math.min(attempt, 30));
   return Math.min(Math.max(floorMs, 0), LONGEST_FLOOR_MS) + random * bound;
 }

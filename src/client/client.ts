@@ -107,7 +107,7 @@ function assemble(settings: Settings, contract: Contract, timing: Timing, life: 
   const { logger, maxRetries, timeoutMs, transports: order } = settings;
   const clock = systemClock;
   const credentials = new Credentials(settings.token);
-  const http = new Http(settings, credentials, clock);
+  const http = new Http(settings, credentials, clock, timing.backoff);
   const shared = { http, credentials, clock, timing, settings, timeoutMs, life };
   const transports = new Map<TransportName, ClientTransport>();
   for (const transport of [webSocketTransport(shared), sseTransport(shared), pollingTransport(shared)]) {

@@ -124,6 +124,7 @@ class Journey {
       canLeave: reach.hasOther(transport),
       now: clock.now(),
       random: clock.random(),
+      backoff: timing.backoff,
       healthyMs: timing.healthy,
       patience: maxRetries,
     });

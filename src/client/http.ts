@@ -1,4 +1,4 @@
-import { backoffDelay, parseRetryAfter } from './backoff.ts';
+import { type Backoff, backoffDelay, parseRetryAfter } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import { authorization, type Credentials } from './credentials.ts';
 import {
@@ -28,11 +28,13 @@ export class Http {
   readonly #settings: Settings;
   readonly #credentials: Credentials;
   readonly #clock: Clock;
+  readonly #backoff: Backoff;
 
-  constructor(settings: Settings, credentials: Credentials, clock: Clock) {
+  constructor(settings: Settings, credentials: Credentials, clock: Clock, backoff: Backoff) {
     this.#settings = settings;
     this.#credentials = credentials;
     this.#clock = clock;
+    this.#backoff = backoff;
   }
 
   url(path: string, query: Call['query'] = {}): string {
@@ -63,7 +65,8 @@ export class Http {
       }
       const waitMs = error.retryAfterMs ?? 0;
       if (!error.retryable || attempt >= this.#settings.maxRetries || waitMs > LONGEST_WAIT_MS) throw error;
-      await this.#clock.sleep(backoffDelay(attempt, this.#clock.random(), waitMs), { signal: call.signal });
+      const delayMs = backoffDelay(this.#backoff, attempt, this.#clock.random(), waitMs);
+      await this.#clock.sleep(delayMs, { signal: call.signal });
     }
   }
 

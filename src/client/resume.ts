@@ -2,7 +2,7 @@
  * The decisions of a run that follows a job: pure functions of what is known, what has come, time and chance. What
  * carries them out is `follow.ts`; a simulator can drive them through anything.
  */
-import { backoffDelay } from './backoff.ts';
+import { type Backoff, backoffDelay } from './backoff.ts';
 import { formatCursor, type Place, placeAfter } from './cursor.ts';
 import type { FailureKind } from './failure.ts';
 import { type EventMessage, type GapMessage, isEvent, type Message } from './transports/transport.ts';
@@ -119,6 +119,7 @@ export interface FailureFacts {
   readonly canLeave: boolean;
   readonly now: number;
   readonly random: number;
+  readonly backoff: Backoff;
   /** How long a connection must have worked to count as a good one. */
   readonly healthyMs: number;
   /** Failures in a row after which the run gives up, while no connection has ever worked. */
@@ -148,7 +149,7 @@ export function afterFailure(line: Line, facts: FailureFacts): AfterFailure {
     kind === 'gone' || (kind === 'token' && line.tokenRefused) || (kind === 'blocked' && refused && !canLeave);
   // Another transport or another token is tried at once.
   const atOnce = kind === 'token' || (leave && canLeave);
-  const delayMs = atOnce ? 0 : backoffDelay(next.failures - 1, facts.random, retryAfterMs);
+  const delayMs = atOnce ? 0 : backoffDelay(facts.backoff, next.failures - 1, facts.random, retryAfterMs);
   return { line: leave ? { ...next, flaps: 0 } : next, fail: noWay || impatient, delayMs, leave };
 }
 

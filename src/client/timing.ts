@@ -1,3 +1,5 @@
+import type { Backoff } from './backoff.ts';
+
 /** How long things may take, in milliseconds unless a name says otherwise. */
 export interface Timing {
   /** From dialling a WebSocket to the reply to `hello`: so that a silent one is left for SSE within 5 s. */
@@ -12,6 +14,8 @@ export interface Timing {
   readonly socketIdle: number;
   /** How long the server may hold a poll back; whole seconds, at most 25. */
   readonly pollWaitSeconds: number;
+  /** The waits before a connection or a request is tried again. */
+  readonly backoff: Backoff;
   /** A connection that held this long was a good one: the backoff begins anew. */
   readonly healthy: number;
   /** When a transport that did not get through is tried again; doubles each time up to `retryTransportCap`. */
@@ -26,6 +30,7 @@ export const TIMING: Timing = {
   streamSilence: 35_000,
   socketIdle: 5000,
   pollWaitSeconds: 25,
+  backoff: { baseMs: 500, capMs: 20_000 },
   healthy: 10_000,
   retryTransport: 30_000,
   retryTransportCap: 600_000,

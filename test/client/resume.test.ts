@@ -11,6 +11,7 @@ import {
   type Step,
   step,
 } from '../../src/client/resume.ts';
+import { TIMING } from '../../src/client/timing.ts';
 import type { GapMessage, Message } from '../../src/client/transports/transport.ts';
 import { cursorAfter, event, JOB, line } from './support/wire.ts';
 
@@ -102,6 +103,7 @@ const FACTS: FailureFacts = {
   canLeave: true,
   now: 0,
   random: 0.999,
+  backoff: TIMING.backoff,
   healthyMs: 10_000,
   patience: 5,
 };
