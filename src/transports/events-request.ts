@@ -1,10 +1,25 @@
 import type { IncomingMessage } from 'node:http';
+import type { Express, Request, Response } from 'express';
 import { ProtocolError } from '../errors.ts';
 import { parseCursor } from '../log/cursor.ts';
+import { chooseFormat, type EventFormat } from './accept.ts';
 import { readQuery } from './query.ts';
 
-/** Where a job's events are followed over HTTP, as SSE or page by page. */
+/** Where a job's events are followed over HTTP: one address for SSE and polling, told apart by `Accept`. */
 export const EVENTS_PATH = '/v1/jobs/:id/events';
+
+export type EventsRequest = Request<{ id: string }>;
+
+/** Serves one format there, and leaves the other to whoever is mounted next. */
+export function mountEvents(
+  app: Express,
+  format: EventFormat,
+  answer: (request: EventsRequest, response: Response) => Promise<void>,
+): void {
+  app.get(EVENTS_PATH, (request: EventsRequest, response, next) =>
+    chooseFormat(request) === format ? answer(request, response) : next(),
+  );
+}
 
 /**
  * The query of a request for events, its `after` checked.

@@ -1,10 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Request, Response } from 'express';
 import { formatCursor } from '../log/cursor.ts';
 import type { Service } from '../service.ts';
 import type { Page } from '../streams/follower.ts';
-import { chooseFormat } from './accept.ts';
-import { checkAfter, EVENTS_PATH, readEventsQuery } from './events-request.ts';
+import { checkAfter, mountEvents, readEventsQuery } from './events-request.ts';
 import { pageBody } from './page-body.ts';
 import { readWhole } from './query.ts';
 import type { Host, Transport } from './transport.ts';
@@ -29,8 +27,7 @@ export class PollingTransport implements Transport {
   #whenAnswered: (() => void) | undefined;
 
   mount({ app, identify, problems }: Host, service: Service): void {
-    app.get(EVENTS_PATH, async (request: Request<{ id: string }>, response: Response, next) => {
-      if (chooseFormat(request) !== 'json') return next();
+    mountEvents(app, 'json', async (request, response) => {
       const poll = this.#begin(response);
       try {
         const caller = await identify.request(request);
@@ -96,11 +93,6 @@ function answer(request: IncomingMessage, response: ServerResponse, page: Page, 
 /** What a page holds is said by where it begins and ends, times included: a rewritten log has other tags. */
 function tagOf({ from, next, ended }: Page): string {
   return `W/"${formatCursor(from.seq, from.time)}_${formatCursor(next.seq, next.time)}_${ended ? 1 : 0}"`;
-}
-
-function hasTag(request: IncomingMessage, tag: string): boolean {
-  const tags = request.headers['if-none-match']?.split(',').map((text) => text.trim()) ?? [];
-  return tags.some((known) => known === '*' || known.replace(/^W\//, '') === tag.slice(2));
 }
 
 function spread(ms: number): number {

@@ -1,12 +1,10 @@
 import type { ServerResponse } from 'node:http';
-import type { Request, Response } from 'express';
 import { problems as catalogue } from '../../generated/protocol/index.ts';
 import { ProtocolError } from '../errors.ts';
 import type { Service } from '../service.ts';
 import type { FollowOptions } from '../streams/follower.ts';
-import { chooseFormat } from './accept.ts';
 import { Connections } from './connections.ts';
-import { checkAfter, EVENTS_PATH, readEventsQuery, readLastEventId } from './events-request.ts';
+import { checkAfter, type EventsRequest, mountEvents, readEventsQuery, readLastEventId } from './events-request.ts';
 import { invalidParameter } from './query.ts';
 import { answerHead, beginStream, hasSocket } from './sse-head.ts';
 import { randomMs, type SseShared, SseStream } from './sse-stream.ts';
@@ -21,8 +19,6 @@ export interface SseOptions {
   /** How often streams are looked at, in ms: the grain of the two above. */
   visitEveryMs?: number;
 }
-
-type EventsRequest = Request<{ id: string }>;
 
 /** Server-Sent Events: the log as a browser's `EventSource` takes it. */
 export class SseTransport implements Transport {
@@ -44,8 +40,7 @@ export class SseTransport implements Transport {
       quietMs: this.#quietMs,
       maxAgeMs: this.#maxAgeMs,
     };
-    host.app.get(EVENTS_PATH, async (request: EventsRequest, response: Response, next) => {
-      if (chooseFormat(request) !== 'sse') return next();
+    mountEvents(host.app, 'sse', async (request, response) => {
       if (!(await hasSocket(request, response))) return;
       try {
         await serve(host, service, shared, request, response);
