@@ -146,7 +146,7 @@ function bytes(events: readonly string[]): number {
 function summary(result: EnkfResult): string {
   return [
     `log-likelihood ${result.logLik.toFixed(2)}, one-step RMSE ${result.rmse1.toFixed(1)} boys, 90 % coverage ${result.coverage90.toFixed(2)}`,
-    `peak ${JSON.stringify(result.peak)}, R at the end ${result.RtFinal.q50?.toFixed(2) ?? result.RtFinal}`,
+    `peak of ${result.peak.I.toFixed(0)} boys on day ${result.peak.t}, R at the end ${result.RtFinal.toFixed(2)}`,
     `digest ${result.digest}`,
   ].join('\n');
 }

@@ -9,6 +9,7 @@ import type { Origins } from './access/origins.ts';
 import { ProtocolError } from './errors.ts';
 import type { Metrics } from './observe/metrics.ts';
 import type { Service } from './service.ts';
+import { EVENTS_PATH } from './transports/events-request.ts';
 import type { Problems } from './transports/problem.ts';
 import { answerParserErrors } from './transports/raw-errors.ts';
 import { onlyMethods, restRoutes } from './transports/rest.ts';
@@ -57,6 +58,7 @@ export function createApp(parts: AppParts): Server {
   app.use('/v1', v1Headers);
   const host = { http, app, identify: parts.identify, origins: parts.origins, problems: parts.problems };
   for (const transport of parts.transports) transport.mount(host, parts.service);
+  app.all(EVENTS_PATH, onlyMethods('GET, HEAD'));
   app.use(restRoutes(parts.service, parts.identify));
   documentRoutes(app, parts.metrics);
   app.use(() => {

@@ -13,9 +13,8 @@ if (process.argv.includes('--help') || process.argv.includes('-h')) {
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
-  console.error(error.message);
-  process.exit(2);
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(error instanceof ConfigError ? 2 : 1);
 }
 
 async function main(): Promise<void> {

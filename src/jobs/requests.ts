@@ -57,6 +57,10 @@ export function checkCancel(request: unknown): CancelBody {
 export function checkInputRequest(type: JobTypeName, request: unknown): InputBody & { data: JsonObject } {
   refuse(checkBody('input', request));
   const body = request as InputBody & { data: JsonObject };
+  const { inputs } = jobTypes[type];
+  if (!inputs.includes(body.name)) {
+    refuse([{ pointer: '/name', message: `is no input of ${type}, which takes ${inputs.join(', ') || 'none'}` }]);
+  }
   refuse(checkInput(type, body.name, body.data), '/data');
   return body;
 }

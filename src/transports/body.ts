@@ -1,19 +1,37 @@
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { RequestHandler } from 'express';
 import { ProtocolError } from '../errors.ts';
 import { parseIJson } from './ijson.ts';
 
 /** Largest request body in bytes (protocol.md, "Limits"). */
 export const MAX_BODY_BYTES = 256 * 1024;
 
-/** Reads a body as raw bytes; `jsonBody` parses them, since Express's own parser is more forgiving than I-JSON. */
-export const readBody: RequestHandler[] = [
-  (request, _response, next) => next(contentTypeProblem(request.headers)),
-  express.raw({ type: () => true, limit: MAX_BODY_BYTES, inflate: false }),
-];
+/**
+ * Reads a body as it is into `request.body`; `jsonBody` parses it. Express's own reader waits for the end of a body that is
+ * too large before it answers, which a sender without an end can drag out, and its parser is more forgiving than I-JSON.
+ */
+export const readBody: RequestHandler = (request, response, next) => {
+  const problem = headProblem(request.headers);
+  if (problem) return next(problem);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  request.on('data', (chunk: Buffer) => {
+    length += chunk.length;
+    if (length <= MAX_BODY_BYTES) chunks.push(chunk);
+    else refuseRest();
+  });
+  request.on('end', () => {
+    request.body = Buffer.concat(chunks);
+    next();
+  });
+  request.on('error', next);
 
-/** Turns what the body reader refuses into problems of the catalogue. */
-export const bodyErrors: ErrorRequestHandler = (error: { type?: string }, _request, _response, next) => {
-  next(bodyProblem(error));
+  /** Answers now; what still comes is read and dropped, until the request's timeout at the latest. */
+  function refuseRest(): void {
+    request.removeAllListeners('data').removeAllListeners('end').resume();
+    response.set('Connection', 'close');
+    next(tooLarge());
+  }
 };
 
 /**
@@ -27,23 +45,21 @@ export function jsonBody(body: unknown, options: { optional?: boolean } = {}): u
   throw new ProtocolError('invalid-body', 'The body is empty: send one JSON object.');
 }
 
-function contentTypeProblem(headers: { [name: string]: string | string[] | undefined }): ProtocolError | undefined {
+/** What the head of a request says against its body, before any of it is read. */
+function headProblem(headers: IncomingHttpHeaders): ProtocolError | undefined {
   const hasBody = headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
-  const type = String(headers['content-type'] ?? '');
-  if (!hasBody || /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type)) return undefined;
-  return new ProtocolError('unsupported-media-type', 'Send the body as "Content-Type: application/json", in UTF-8.');
+  if (!hasBody) return undefined;
+  if (!JSON_TYPE.test(headers['content-type'] ?? '')) {
+    return new ProtocolError('unsupported-media-type', 'Send the body as "Content-Type: application/json", in UTF-8.');
+  }
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
+    return new ProtocolError('unsupported-media-type', 'Send the body as it is, without Content-Encoding.');
+  }
+  return Number(headers['content-length'] ?? 0) > MAX_BODY_BYTES ? tooLarge() : undefined;
 }
 
-function bodyProblem(error: { type?: string }): unknown {
-  switch (error.type) {
-    case 'entity.too.large':
-      return new ProtocolError('body-too-large', `A body holds at most ${MAX_BODY_BYTES} bytes.`);
-    case 'encoding.unsupported':
-      return new ProtocolError('unsupported-media-type', 'Send the body as it is, without Content-Encoding.');
-    case 'request.aborted':
-    case 'request.size.invalid':
-      return new ProtocolError('invalid-body', 'The body ended before its Content-Length.');
-    default:
-      return error;
-  }
+const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
+
+function tooLarge(): ProtocolError {
+  return new ProtocolError('body-too-large', `A body holds at most ${MAX_BODY_BYTES} bytes.`);
 }

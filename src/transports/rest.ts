@@ -3,7 +3,8 @@ import type { JobStatus } from '../../generated/protocol/index.ts';
 import type { Identify } from '../access/identify.ts';
 import { ProtocolError } from '../errors.ts';
 import type { Service } from '../service.ts';
-import { bodyErrors, jsonBody, readBody } from './body.ts';
+import { jsonBody, readBody } from './body.ts';
+import { hasTag } from './etag.ts';
 import { invalidParameter, readQuery, readWhole } from './query.ts';
 
 const STATUSES: readonly JobStatus[] = ['queued', 'running', 'completed', 'failed', 'cancelled'];
@@ -45,8 +46,9 @@ export function restRoutes(service: Service, identify: Identify): Router {
       const caller = await identify.request(request);
       readQuery(request.url, []);
       const job = await service.get(caller, request.params.id);
-      response.set('ETag', `W/"${job.firstSeq}-${job.lastSeq}"`);
-      if (request.fresh) response.status(304).end();
+      const etag = `W/"${job.firstSeq}-${job.lastSeq}"`;
+      response.set('ETag', etag);
+      if (hasTag(request, etag)) response.status(304).end();
       else response.json(job);
     })
     .delete(async (request, response) => {
@@ -80,7 +82,6 @@ export function restRoutes(service: Service, identify: Identify): Router {
     })
     .all(onlyMethods('POST'));
 
-  router.use(bodyErrors);
   return router;
 }
 

@@ -38,7 +38,8 @@ function follow(started) {
   source = new EventSource(job.links.events);
   source.onmessage = (message) => show(JSON.parse(message.data), message.data);
   source.onerror = () => {
-    if (source.readyState === EventSource.CONNECTING) say('The connection broke; the browser takes it up again.');
+    const isBreak = source.readyState === EventSource.CONNECTING && !$('cancel').disabled;
+    if (isBreak) say('The connection broke; the browser takes it up again.');
   };
 }
 
@@ -86,7 +87,7 @@ function say(text) {
   $('status').textContent = text;
 }
 
-// The chart: 640 × 300, the plot within it.
+// The chart: 640 × 310, the plot within it.
 const PLOT = { left: 40, right: 625, top: 10, bottom: 265 };
 
 function draw() {

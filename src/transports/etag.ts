@@ -1,0 +1,10 @@
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * Whether the client has what a weak tag stands for (`If-None-Match`). Express's own `fresh` says no to `fetch`, which adds
+ * `Cache-Control: no-cache` by itself.
+ */
+export function hasTag(request: IncomingMessage, tag: string): boolean {
+  const tags = request.headers['if-none-match']?.split(',').map((text) => text.trim()) ?? [];
+  return tags.some((known) => known === '*' || known.replace(/^W\//, '') === tag.slice(2));
+}

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { hasBrowser, useBrowser } from '../support/browser.ts';
+import { testServer } from '../support/server.ts';
+
+describe.runIf(hasBrowser)('the first page, in Chromium', () => {
+  const browser = useBrowser();
+
+  async function open(url: string): Promise<{ page: Page; problems: string[] }> {
+    const page = await browser().newPage();
+    onTestFinished(() => page.close());
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    await page.goto(url);
+    return { page, problems };
+  }
+
+  it('starts a run, shows every event, and stops by itself at the end', async () => {
+    const server = await testServer();
+    const { page, problems } = await open(server.url);
+    const streams: number[] = [];
+    page.on('response', (response) => response.url().includes('/events') && streams.push(response.status()));
+    await page.getByLabel('Pace').fill('20');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('status').filter({ hasText: 'Done' }).waitFor();
+    const lines = await page.locator('#log li').allTextContents();
+    const events = lines.map((line) => JSON.parse(line));
+    expect(events.map((event) => event.seq)).toEqual(events.map((_, index) => index + 1));
+    expect(events.map((event) => event.type)).toEqual([
+      'accepted',
+      'started',
+      ...Array(14).fill('progress'),
+      'completed',
+    ]);
+    expect(await page.locator('#observed circle').count()).toBe(14);
+    // The browser comes back once after the end, with Last-Event-ID, and 204 stops it for good.
+    await expect.poll(() => streams, { timeout: 10_000 }).toEqual([200, 204]);
+    expect(problems).toEqual([]);
+  });
+
+  it('cancels', async () => {
+    const server = await testServer();
+    const { page } = await open(server.url);
+    await page.getByLabel('Pace').fill('5000');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('status').filter({ hasText: 'Day 1' }).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('status').filter({ hasText: 'Cancelled' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Cancel' }).isDisabled()).toBe(true);
+  });
+
+  it('shows what the server refuses', async () => {
+    const server = await testServer();
+    const { page } = await open(server.url);
+    await page.locator('form').evaluate((form: HTMLFormElement) => {
+      form.noValidate = true;
+    });
+    await page.getByLabel('Ensemble size').fill('1');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('status').filter({ hasText: '/params/ensembleSize' }).waitFor();
+  });
+});
+
+describe.runIf(hasBrowser)('a plain EventSource page', () => {
+  const browser = useBrowser();
+
+  it('of an allowed origin gets every event by onmessage', async () => {
+    const server = await testServer({ JOBWIRE_ALLOWED_ORIGINS: 'http://localhost:8098' });
+    const page = await browser().newPage();
+    onTestFinished(() => page.close());
+    await page.route('http://localhost:8098/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+    );
+    await page.goto('http://localhost:8098/');
+    const seqs = await page.evaluate(async (base) => {
+      const body = JSON.stringify({ type: 'enkf', params: {} });
+      const start = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body };
+      const job = await (await fetch(`${base}/v1/jobs`, start)).json();
+      const source = new EventSource(base + job.links.events);
+      const seen: number[] = [];
+      source.onmessage = ({ data }) => seen.push(JSON.parse(data).seq);
+      await new Promise<void>((resolve) => {
+        source.onerror = () => source.readyState === EventSource.CLOSED && resolve();
+      });
+      return seen;
+    }, server.url);
+    expect(seqs).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
+  });
+});
