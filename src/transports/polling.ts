@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { formatCursor } from '../log/cursor.ts';
 import type { Service } from '../service.ts';
 import type { Page } from '../streams/follower.ts';
+import { hasTag } from './etag.ts';
 import { checkAfter, mountEvents, readEventsQuery } from './events-request.ts';
 import { pageBody } from './page-body.ts';
 import { readWhole } from './query.ts';
