@@ -11,14 +11,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.ensembleSize === undefined) && (missing0 = "ensembleSize")) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.infectiousPeriodDays === undefined) && (missing0 = "infectiousPeriodDays"))) || ((data.latentPeriodDays === undefined) && (missing0 = "latentPeriodDays"))) || ((data.population === undefined) && (missing0 = "population"))) || ((data.inflation === undefined) && (missing0 = "inflation"))) || ((data.sigmaBeta === undefined) && (missing0 = "sigmaBeta"))) || ((data.sigmaProcess === undefined) && (missing0 = "sigmaProcess"))) || ((data.phi === undefined) && (missing0 = "phi"))) || ((data.method === undefined) && (missing0 = "method"))) || ((data.betaPrior === undefined) && (missing0 = "betaPrior"))) || ((data.I0Prior === undefined) && (missing0 = "I0Prior"))) || ((data.estimateInfectiousPeriod === undefined) && (missing0 = "estimateInfectiousPeriod"))) || ((data.horizonDays === undefined) && (missing0 = "horizonDays"))) || ((data.delayMs === undefined) && (missing0 = "delayMs"))){
-validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate12.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema13.properties, key0))){
-validate12.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate12.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28,18 +28,18 @@ if(data.ensembleSize !== undefined){
 let data0 = data.ensembleSize;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate12.errors = [{instancePath:instancePath+"/ensembleSize",schemaPath:"#/properties/ensembleSize/type",keyword:"type",params:{type: "integer"}}];
+validate12.errors = [{instancePath:instancePath+"/ensembleSize",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 5000 || isNaN(data0)){
-validate12.errors = [{instancePath:instancePath+"/ensembleSize",schemaPath:"#/properties/ensembleSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000}}];
+validate12.errors = [{instancePath:instancePath+"/ensembleSize",keyword:"maximum",params:{comparison: "<=", limit: 5000}}];
 return false;
 }
 else {
 if(data0 < 2 || isNaN(data0)){
-validate12.errors = [{instancePath:instancePath+"/ensembleSize",schemaPath:"#/properties/ensembleSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
+validate12.errors = [{instancePath:instancePath+"/ensembleSize",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
@@ -55,18 +55,18 @@ if(data.seed !== undefined){
 let data1 = data.seed;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate12.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate12.errors = [{instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-validate12.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate12.errors = [{instancePath:instancePath+"/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate12.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate12.errors = [{instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -82,11 +82,11 @@ if(data.model !== undefined){
 let data2 = data.model;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate12.errors = [{instancePath:instancePath+"/model",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "sir") || (data2 === "seir"))){
-validate12.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema13.properties.model.enum}}];
+validate12.errors = [{instancePath:instancePath+"/model",keyword:"enum",params:{allowedValues: schema13.properties.model.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -101,18 +101,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-validate12.errors = [{instancePath:instancePath+"/infectiousPeriodDays",schemaPath:"#/properties/infectiousPeriodDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate12.errors = [{instancePath:instancePath+"/infectiousPeriodDays",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data3 < 0.2 || isNaN(data3)){
-validate12.errors = [{instancePath:instancePath+"/infectiousPeriodDays",schemaPath:"#/properties/infectiousPeriodDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.2}}];
+validate12.errors = [{instancePath:instancePath+"/infectiousPeriodDays",keyword:"minimum",params:{comparison: ">=", limit: 0.2}}];
 return false;
 }
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/infectiousPeriodDays",schemaPath:"#/properties/infectiousPeriodDays/type",keyword:"type",params:{type: "number"}}];
+validate12.errors = [{instancePath:instancePath+"/infectiousPeriodDays",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -128,18 +128,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-validate12.errors = [{instancePath:instancePath+"/latentPeriodDays",schemaPath:"#/properties/latentPeriodDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate12.errors = [{instancePath:instancePath+"/latentPeriodDays",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data4 < 0.1 || isNaN(data4)){
-validate12.errors = [{instancePath:instancePath+"/latentPeriodDays",schemaPath:"#/properties/latentPeriodDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
+validate12.errors = [{instancePath:instancePath+"/latentPeriodDays",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/latentPeriodDays",schemaPath:"#/properties/latentPeriodDays/type",keyword:"type",params:{type: "number"}}];
+validate12.errors = [{instancePath:instancePath+"/latentPeriodDays",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -153,18 +153,18 @@ if(data.population !== undefined){
 let data5 = data.population;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate12.errors = [{instancePath:instancePath+"/population",schemaPath:"#/properties/population/type",keyword:"type",params:{type: "integer"}}];
+validate12.errors = [{instancePath:instancePath+"/population",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2000000000 || isNaN(data5)){
-validate12.errors = [{instancePath:instancePath+"/population",schemaPath:"#/properties/population/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
+validate12.errors = [{instancePath:instancePath+"/population",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
 return false;
 }
 else {
 if(data5 < 10 || isNaN(data5)){
-validate12.errors = [{instancePath:instancePath+"/population",schemaPath:"#/properties/population/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}}];
+validate12.errors = [{instancePath:instancePath+"/population",keyword:"minimum",params:{comparison: ">=", limit: 10}}];
 return false;
 }
 }
@@ -182,18 +182,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 2 || isNaN(data6)){
-validate12.errors = [{instancePath:instancePath+"/inflation",schemaPath:"#/properties/inflation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
+validate12.errors = [{instancePath:instancePath+"/inflation",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate12.errors = [{instancePath:instancePath+"/inflation",schemaPath:"#/properties/inflation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate12.errors = [{instancePath:instancePath+"/inflation",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/inflation",schemaPath:"#/properties/inflation/type",keyword:"type",params:{type: "number"}}];
+validate12.errors = [{instancePath:instancePath+"/inflation",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -209,18 +209,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 2 || isNaN(data7)){
-validate12.errors = [{instancePath:instancePath+"/sigmaBeta",schemaPath:"#/properties/sigmaBeta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
+validate12.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate12.errors = [{instancePath:instancePath+"/sigmaBeta",schemaPath:"#/properties/sigmaBeta/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate12.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/sigmaBeta",schemaPath:"#/properties/sigmaBeta/type",keyword:"type",params:{type: "number"}}];
+validate12.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -236,18 +236,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 2 || isNaN(data8)){
-validate12.errors = [{instancePath:instancePath+"/sigmaProcess",schemaPath:"#/properties/sigmaProcess/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
+validate12.errors = [{instancePath:instancePath+"/sigmaProcess",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate12.errors = [{instancePath:instancePath+"/sigmaProcess",schemaPath:"#/properties/sigmaProcess/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate12.errors = [{instancePath:instancePath+"/sigmaProcess",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/sigmaProcess",schemaPath:"#/properties/sigmaProcess/type",keyword:"type",params:{type: "number"}}];
+validate12.errors = [{instancePath:instancePath+"/sigmaProcess",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -263,18 +263,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 10000 || isNaN(data9)){
-validate12.errors = [{instancePath:instancePath+"/phi",schemaPath:"#/properties/phi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate12.errors = [{instancePath:instancePath+"/phi",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data9 < 0.1 || isNaN(data9)){
-validate12.errors = [{instancePath:instancePath+"/phi",schemaPath:"#/properties/phi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
+validate12.errors = [{instancePath:instancePath+"/phi",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/phi",schemaPath:"#/properties/phi/type",keyword:"type",params:{type: "number"}}];
+validate12.errors = [{instancePath:instancePath+"/phi",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -288,11 +288,11 @@ if(data.method !== undefined){
 let data10 = data.method;
 const _errs22 = errors;
 if(typeof data10 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}}];
+validate12.errors = [{instancePath:instancePath+"/method",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data10 === "eakf") || (data10 === "stochastic")) || (data10 === "etkf"))){
-validate12.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema13.properties.method.enum}}];
+validate12.errors = [{instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema13.properties.method.enum}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -309,14 +309,14 @@ if(errors === _errs25){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if(((data11.median === undefined) && (missing1 = "median")) || ((data11.sdLog === undefined) && (missing1 = "sdLog"))){
-validate12.errors = [{instancePath:instancePath+"/betaPrior",schemaPath:"#/definitions/EnkfBetaPrior/required",keyword:"required",params:{missingProperty: missing1}}];
+validate12.errors = [{instancePath:instancePath+"/betaPrior",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key1 in data11){
 if(!((key1 === "median") || (key1 === "sdLog"))){
-validate12.errors = [{instancePath:instancePath+"/betaPrior",schemaPath:"#/definitions/EnkfBetaPrior/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate12.errors = [{instancePath:instancePath+"/betaPrior",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -328,18 +328,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 20 || isNaN(data12)){
-validate12.errors = [{instancePath:instancePath+"/betaPrior/median",schemaPath:"#/definitions/EnkfBetaPrior/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
+validate12.errors = [{instancePath:instancePath+"/betaPrior/median",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
 return false;
 }
 else {
 if(data12 < 0.001 || isNaN(data12)){
-validate12.errors = [{instancePath:instancePath+"/betaPrior/median",schemaPath:"#/definitions/EnkfBetaPrior/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
+validate12.errors = [{instancePath:instancePath+"/betaPrior/median",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
 return false;
 }
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/betaPrior/median",schemaPath:"#/definitions/EnkfBetaPrior/properties/median/type",keyword:"type",params:{type: "number"}}];
+validate12.errors = [{instancePath:instancePath+"/betaPrior/median",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -355,18 +355,18 @@ const _errs30 = errors;
 if(errors === _errs30){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 3 || isNaN(data13)){
-validate12.errors = [{instancePath:instancePath+"/betaPrior/sdLog",schemaPath:"#/definitions/EnkfBetaPrior/properties/sdLog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}}];
+validate12.errors = [{instancePath:instancePath+"/betaPrior/sdLog",keyword:"maximum",params:{comparison: "<=", limit: 3}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate12.errors = [{instancePath:instancePath+"/betaPrior/sdLog",schemaPath:"#/definitions/EnkfBetaPrior/properties/sdLog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate12.errors = [{instancePath:instancePath+"/betaPrior/sdLog",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/betaPrior/sdLog",schemaPath:"#/definitions/EnkfBetaPrior/properties/sdLog/type",keyword:"type",params:{type: "number"}}];
+validate12.errors = [{instancePath:instancePath+"/betaPrior/sdLog",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -380,7 +380,7 @@ var valid2 = true;
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/betaPrior",schemaPath:"#/definitions/EnkfBetaPrior/type",keyword:"type",params:{type: "object"}}];
+validate12.errors = [{instancePath:instancePath+"/betaPrior",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -398,14 +398,14 @@ if(errors === _errs33){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing2;
 if(((data14.median === undefined) && (missing2 = "median")) || ((data14.sdLog === undefined) && (missing2 = "sdLog"))){
-validate12.errors = [{instancePath:instancePath+"/I0Prior",schemaPath:"#/definitions/EnkfI0Prior/required",keyword:"required",params:{missingProperty: missing2}}];
+validate12.errors = [{instancePath:instancePath+"/I0Prior",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs35 = errors;
 for(const key2 in data14){
 if(!((key2 === "median") || (key2 === "sdLog"))){
-validate12.errors = [{instancePath:instancePath+"/I0Prior",schemaPath:"#/definitions/EnkfI0Prior/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate12.errors = [{instancePath:instancePath+"/I0Prior",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -417,18 +417,18 @@ const _errs36 = errors;
 if(errors === _errs36){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1000000000 || isNaN(data15)){
-validate12.errors = [{instancePath:instancePath+"/I0Prior/median",schemaPath:"#/definitions/EnkfI0Prior/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
+validate12.errors = [{instancePath:instancePath+"/I0Prior/median",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
 return false;
 }
 else {
 if(data15 < 0.001 || isNaN(data15)){
-validate12.errors = [{instancePath:instancePath+"/I0Prior/median",schemaPath:"#/definitions/EnkfI0Prior/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
+validate12.errors = [{instancePath:instancePath+"/I0Prior/median",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
 return false;
 }
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/I0Prior/median",schemaPath:"#/definitions/EnkfI0Prior/properties/median/type",keyword:"type",params:{type: "number"}}];
+validate12.errors = [{instancePath:instancePath+"/I0Prior/median",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -444,18 +444,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 3 || isNaN(data16)){
-validate12.errors = [{instancePath:instancePath+"/I0Prior/sdLog",schemaPath:"#/definitions/EnkfI0Prior/properties/sdLog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}}];
+validate12.errors = [{instancePath:instancePath+"/I0Prior/sdLog",keyword:"maximum",params:{comparison: "<=", limit: 3}}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate12.errors = [{instancePath:instancePath+"/I0Prior/sdLog",schemaPath:"#/definitions/EnkfI0Prior/properties/sdLog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate12.errors = [{instancePath:instancePath+"/I0Prior/sdLog",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/I0Prior/sdLog",schemaPath:"#/definitions/EnkfI0Prior/properties/sdLog/type",keyword:"type",params:{type: "number"}}];
+validate12.errors = [{instancePath:instancePath+"/I0Prior/sdLog",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -469,7 +469,7 @@ var valid4 = true;
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/I0Prior",schemaPath:"#/definitions/EnkfI0Prior/type",keyword:"type",params:{type: "object"}}];
+validate12.errors = [{instancePath:instancePath+"/I0Prior",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -482,7 +482,7 @@ if(valid0){
 if(data.estimateInfectiousPeriod !== undefined){
 const _errs40 = errors;
 if(typeof data.estimateInfectiousPeriod !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/estimateInfectiousPeriod",schemaPath:"#/properties/estimateInfectiousPeriod/type",keyword:"type",params:{type: "boolean"}}];
+validate12.errors = [{instancePath:instancePath+"/estimateInfectiousPeriod",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -495,18 +495,18 @@ if(data.horizonDays !== undefined){
 let data18 = data.horizonDays;
 const _errs42 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate12.errors = [{instancePath:instancePath+"/horizonDays",schemaPath:"#/properties/horizonDays/type",keyword:"type",params:{type: "integer"}}];
+validate12.errors = [{instancePath:instancePath+"/horizonDays",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs42){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 365 || isNaN(data18)){
-validate12.errors = [{instancePath:instancePath+"/horizonDays",schemaPath:"#/properties/horizonDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}}];
+validate12.errors = [{instancePath:instancePath+"/horizonDays",keyword:"maximum",params:{comparison: "<=", limit: 365}}];
 return false;
 }
 else {
 if(data18 < 0 || isNaN(data18)){
-validate12.errors = [{instancePath:instancePath+"/horizonDays",schemaPath:"#/properties/horizonDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate12.errors = [{instancePath:instancePath+"/horizonDays",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -522,11 +522,11 @@ if(data.dataset !== undefined){
 let data19 = data.dataset;
 const _errs44 = errors;
 if(typeof data19 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "string"}}];
+validate12.errors = [{instancePath:instancePath+"/dataset",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data19 === "boarding-school-1978")){
-validate12.errors = [{instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/enum",keyword:"enum",params:{allowedValues: schema13.properties.dataset.enum}}];
+validate12.errors = [{instancePath:instancePath+"/dataset",keyword:"enum",params:{allowedValues: schema13.properties.dataset.enum}}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -541,12 +541,12 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(Array.isArray(data20)){
 if(data20.length > 1000){
-validate12.errors = [{instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate12.errors = [{instancePath:instancePath+"/observations",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
 if(data20.length < 2){
-validate12.errors = [{instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/minItems",keyword:"minItems",params:{limit: 2}}];
+validate12.errors = [{instancePath:instancePath+"/observations",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 else {
@@ -558,18 +558,18 @@ const _errs48 = errors;
 if(errors === _errs48){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 2000000000 || isNaN(data21)){
-validate12.errors = [{instancePath:instancePath+"/observations/" + i0,schemaPath:"#/properties/observations/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
+validate12.errors = [{instancePath:instancePath+"/observations/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
 return false;
 }
 else {
 if(data21 < 0 || isNaN(data21)){
-validate12.errors = [{instancePath:instancePath+"/observations/" + i0,schemaPath:"#/properties/observations/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate12.errors = [{instancePath:instancePath+"/observations/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/observations/" + i0,schemaPath:"#/properties/observations/items/type",keyword:"type",params:{type: "number"}}];
+validate12.errors = [{instancePath:instancePath+"/observations/" + i0,keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -582,7 +582,7 @@ break;
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/type",keyword:"type",params:{type: "array"}}];
+validate12.errors = [{instancePath:instancePath+"/observations",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -596,18 +596,18 @@ if(data.delayMs !== undefined){
 let data22 = data.delayMs;
 const _errs50 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate12.errors = [{instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/type",keyword:"type",params:{type: "integer"}}];
+validate12.errors = [{instancePath:instancePath+"/delayMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs50){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 60000 || isNaN(data22)){
-validate12.errors = [{instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000}}];
+validate12.errors = [{instancePath:instancePath+"/delayMs",keyword:"maximum",params:{comparison: "<=", limit: 60000}}];
 return false;
 }
 else {
 if(data22 < 0 || isNaN(data22)){
-validate12.errors = [{instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate12.errors = [{instancePath:instancePath+"/delayMs",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -639,7 +639,7 @@ var valid0 = true;
 }
 }
 else {
-validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate12.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -666,14 +666,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.params === undefined) && (missing0 = "params")) || ((data.owner === undefined) && (missing0 = "owner"))){
-validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate11.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "params") || (key0 === "name")) || (key0 === "label")) || (key0 === "owner"))){
-validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate11.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -698,18 +698,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func3(data1) > 64){
-validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/definitions/JobName/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate11.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/definitions/JobName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.\\-]{1,64}$"}}];
+validate11.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.\\-]{1,64}$"}}];
 return false;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/definitions/JobName/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -726,18 +726,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func3(data2) > 200){
-validate11.errors = [{instancePath:instancePath+"/label",schemaPath:"#/definitions/Label/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate11.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
 if(func3(data2) < 1){
-validate11.errors = [{instancePath:instancePath+"/label",schemaPath:"#/definitions/Label/minLength",keyword:"minLength",params:{limit: 1}}];
+validate11.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/label",schemaPath:"#/definitions/Label/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -754,18 +754,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func3(data3) > 255){
-validate11.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/definitions/Owner/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate11.errors = [{instancePath:instancePath+"/owner",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(func3(data3) < 1){
-validate11.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/definitions/Owner/minLength",keyword:"minLength",params:{limit: 1}}];
+validate11.errors = [{instancePath:instancePath+"/owner",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/definitions/Owner/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -781,7 +781,7 @@ var valid0 = true;
 }
 }
 else {
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate11.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -798,14 +798,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.attempt === undefined) && (missing0 = "attempt")) || ((data.worker === undefined) && (missing0 = "worker"))){
-validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate14.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "attempt") || (key0 === "worker")) || (key0 === "resumedFrom"))){
-validate14.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate14.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -816,18 +816,18 @@ let data0 = data.attempt;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate14.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/definitions/Attempt/type",keyword:"type",params:{type: "integer"}}];
+validate14.errors = [{instancePath:instancePath+"/attempt",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-validate14.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/definitions/Attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate14.errors = [{instancePath:instancePath+"/attempt",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate14.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/definitions/Attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate14.errors = [{instancePath:instancePath+"/attempt",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -845,18 +845,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func3(data1) > 200){
-validate14.errors = [{instancePath:instancePath+"/worker",schemaPath:"#/properties/worker/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate14.errors = [{instancePath:instancePath+"/worker",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
 if(func3(data1) < 1){
-validate14.errors = [{instancePath:instancePath+"/worker",schemaPath:"#/properties/worker/minLength",keyword:"minLength",params:{limit: 1}}];
+validate14.errors = [{instancePath:instancePath+"/worker",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate14.errors = [{instancePath:instancePath+"/worker",schemaPath:"#/properties/worker/type",keyword:"type",params:{type: "string"}}];
+validate14.errors = [{instancePath:instancePath+"/worker",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -871,18 +871,18 @@ let data2 = data.resumedFrom;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate14.errors = [{instancePath:instancePath+"/resumedFrom",schemaPath:"#/definitions/Seq/type",keyword:"type",params:{type: "integer"}}];
+validate14.errors = [{instancePath:instancePath+"/resumedFrom",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate14.errors = [{instancePath:instancePath+"/resumedFrom",schemaPath:"#/definitions/Seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate14.errors = [{instancePath:instancePath+"/resumedFrom",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate14.errors = [{instancePath:instancePath+"/resumedFrom",schemaPath:"#/definitions/Seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate14.errors = [{instancePath:instancePath+"/resumedFrom",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -899,7 +899,7 @@ var valid0 = true;
 }
 }
 else {
-validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate14.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -917,14 +917,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.step === undefined) && (missing0 = "step")) || ((data.total === undefined) && (missing0 = "total"))) || ((data.pct === undefined) && (missing0 = "pct"))) || ((data.t === undefined) && (missing0 = "t"))) || ((data.y === undefined) && (missing0 = "y"))) || ((data.I_est === undefined) && (missing0 = "I_est"))) || ((data.beta_est === undefined) && (missing0 = "beta_est"))) || ((data.I === undefined) && (missing0 = "I"))) || ((data.beta === undefined) && (missing0 = "beta"))) || ((data.Rt === undefined) && (missing0 = "Rt"))) || ((data.spread === undefined) && (missing0 = "spread"))) || ((data.logLik === undefined) && (missing0 = "logLik"))) || ((data.logLikSum === undefined) && (missing0 = "logLikSum"))) || ((data.constraintHits === undefined) && (missing0 = "constraintHits"))){
-validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate15.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema22.properties, key0))){
-validate15.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate15.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -934,18 +934,18 @@ if(data.step !== undefined){
 let data0 = data.step;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate15.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "integer"}}];
+validate15.errors = [{instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate15.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate15.errors = [{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate15.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate15.errors = [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -961,18 +961,18 @@ if(data.total !== undefined){
 let data1 = data.total;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate15.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+validate15.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate15.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate15.errors = [{instancePath:instancePath+"/total",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate15.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate15.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -990,18 +990,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-validate15.errors = [{instancePath:instancePath+"/pct",schemaPath:"#/properties/pct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate15.errors = [{instancePath:instancePath+"/pct",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate15.errors = [{instancePath:instancePath+"/pct",schemaPath:"#/properties/pct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate15.errors = [{instancePath:instancePath+"/pct",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/pct",schemaPath:"#/properties/pct/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/pct",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -1015,18 +1015,18 @@ if(data.t !== undefined){
 let data3 = data.t;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate15.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/type",keyword:"type",params:{type: "integer"}}];
+validate15.errors = [{instancePath:instancePath+"/t",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000 || isNaN(data3)){
-validate15.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate15.errors = [{instancePath:instancePath+"/t",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate15.errors = [{instancePath:instancePath+"/t",schemaPath:"#/properties/t/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate15.errors = [{instancePath:instancePath+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1044,18 +1044,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2000000000 || isNaN(data4)){
-validate15.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
+validate15.errors = [{instancePath:instancePath+"/y",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate15.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate15.errors = [{instancePath:instancePath+"/y",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -1069,7 +1069,7 @@ if(data.I_est !== undefined){
 let data5 = data.I_est;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate15.errors = [{instancePath:instancePath+"/I_est",schemaPath:"#/properties/I_est/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/I_est",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1082,7 +1082,7 @@ if(data.beta_est !== undefined){
 let data6 = data.beta_est;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate15.errors = [{instancePath:instancePath+"/beta_est",schemaPath:"#/properties/beta_est/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/beta_est",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1099,14 +1099,14 @@ if(errors === _errs17){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.mean === undefined) && (missing1 = "mean")) || ((data7.q05 === undefined) && (missing1 = "q05"))) || ((data7.q95 === undefined) && (missing1 = "q95"))){
-validate15.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/definitions/EnkfForecast/required",keyword:"required",params:{missingProperty: missing1}}];
+validate15.errors = [{instancePath:instancePath+"/forecast",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data7){
 if(!(((key1 === "mean") || (key1 === "q05")) || (key1 === "q95"))){
-validate15.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/definitions/EnkfForecast/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate15.errors = [{instancePath:instancePath+"/forecast",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -1116,7 +1116,7 @@ if(data7.mean !== undefined){
 let data8 = data7.mean;
 const _errs20 = errors;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-validate15.errors = [{instancePath:instancePath+"/forecast/mean",schemaPath:"#/definitions/EnkfForecast/properties/mean/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/forecast/mean",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -1129,7 +1129,7 @@ if(data7.q05 !== undefined){
 let data9 = data7.q05;
 const _errs22 = errors;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate15.errors = [{instancePath:instancePath+"/forecast/q05",schemaPath:"#/definitions/EnkfForecast/properties/q05/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/forecast/q05",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -1142,7 +1142,7 @@ if(data7.q95 !== undefined){
 let data10 = data7.q95;
 const _errs24 = errors;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-validate15.errors = [{instancePath:instancePath+"/forecast/q95",schemaPath:"#/definitions/EnkfForecast/properties/q95/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/forecast/q95",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -1156,7 +1156,7 @@ var valid2 = true;
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/definitions/EnkfForecast/type",keyword:"type",params:{type: "object"}}];
+validate15.errors = [{instancePath:instancePath+"/forecast",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1174,14 +1174,14 @@ if(errors === _errs27){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if((((((data11.q05 === undefined) && (missing2 = "q05")) || ((data11.q25 === undefined) && (missing2 = "q25"))) || ((data11.q50 === undefined) && (missing2 = "q50"))) || ((data11.q75 === undefined) && (missing2 = "q75"))) || ((data11.q95 === undefined) && (missing2 = "q95"))){
-validate15.errors = [{instancePath:instancePath+"/I",schemaPath:"#/definitions/EnkfBand/required",keyword:"required",params:{missingProperty: missing2}}];
+validate15.errors = [{instancePath:instancePath+"/I",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data11){
 if(!(((((key2 === "q05") || (key2 === "q25")) || (key2 === "q50")) || (key2 === "q75")) || (key2 === "q95"))){
-validate15.errors = [{instancePath:instancePath+"/I",schemaPath:"#/definitions/EnkfBand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate15.errors = [{instancePath:instancePath+"/I",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -1191,7 +1191,7 @@ if(data11.q05 !== undefined){
 let data12 = data11.q05;
 const _errs30 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate15.errors = [{instancePath:instancePath+"/I/q05",schemaPath:"#/definitions/EnkfBand/properties/q05/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/I/q05",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid4 = _errs30 === errors;
@@ -1204,7 +1204,7 @@ if(data11.q25 !== undefined){
 let data13 = data11.q25;
 const _errs32 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate15.errors = [{instancePath:instancePath+"/I/q25",schemaPath:"#/definitions/EnkfBand/properties/q25/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/I/q25",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid4 = _errs32 === errors;
@@ -1217,7 +1217,7 @@ if(data11.q50 !== undefined){
 let data14 = data11.q50;
 const _errs34 = errors;
 if(!((typeof data14 == "number") && (isFinite(data14)))){
-validate15.errors = [{instancePath:instancePath+"/I/q50",schemaPath:"#/definitions/EnkfBand/properties/q50/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/I/q50",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid4 = _errs34 === errors;
@@ -1230,7 +1230,7 @@ if(data11.q75 !== undefined){
 let data15 = data11.q75;
 const _errs36 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate15.errors = [{instancePath:instancePath+"/I/q75",schemaPath:"#/definitions/EnkfBand/properties/q75/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/I/q75",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid4 = _errs36 === errors;
@@ -1243,7 +1243,7 @@ if(data11.q95 !== undefined){
 let data16 = data11.q95;
 const _errs38 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
-validate15.errors = [{instancePath:instancePath+"/I/q95",schemaPath:"#/definitions/EnkfBand/properties/q95/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/I/q95",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid4 = _errs38 === errors;
@@ -1259,7 +1259,7 @@ var valid4 = true;
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/I",schemaPath:"#/definitions/EnkfBand/type",keyword:"type",params:{type: "object"}}];
+validate15.errors = [{instancePath:instancePath+"/I",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1277,14 +1277,14 @@ if(errors === _errs41){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if((((((data17.q05 === undefined) && (missing3 = "q05")) || ((data17.q25 === undefined) && (missing3 = "q25"))) || ((data17.q50 === undefined) && (missing3 = "q50"))) || ((data17.q75 === undefined) && (missing3 = "q75"))) || ((data17.q95 === undefined) && (missing3 = "q95"))){
-validate15.errors = [{instancePath:instancePath+"/beta",schemaPath:"#/definitions/EnkfBand/required",keyword:"required",params:{missingProperty: missing3}}];
+validate15.errors = [{instancePath:instancePath+"/beta",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs43 = errors;
 for(const key3 in data17){
 if(!(((((key3 === "q05") || (key3 === "q25")) || (key3 === "q50")) || (key3 === "q75")) || (key3 === "q95"))){
-validate15.errors = [{instancePath:instancePath+"/beta",schemaPath:"#/definitions/EnkfBand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate15.errors = [{instancePath:instancePath+"/beta",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -1294,7 +1294,7 @@ if(data17.q05 !== undefined){
 let data18 = data17.q05;
 const _errs44 = errors;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-validate15.errors = [{instancePath:instancePath+"/beta/q05",schemaPath:"#/definitions/EnkfBand/properties/q05/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/beta/q05",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid6 = _errs44 === errors;
@@ -1307,7 +1307,7 @@ if(data17.q25 !== undefined){
 let data19 = data17.q25;
 const _errs46 = errors;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
-validate15.errors = [{instancePath:instancePath+"/beta/q25",schemaPath:"#/definitions/EnkfBand/properties/q25/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/beta/q25",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid6 = _errs46 === errors;
@@ -1320,7 +1320,7 @@ if(data17.q50 !== undefined){
 let data20 = data17.q50;
 const _errs48 = errors;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
-validate15.errors = [{instancePath:instancePath+"/beta/q50",schemaPath:"#/definitions/EnkfBand/properties/q50/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/beta/q50",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid6 = _errs48 === errors;
@@ -1333,7 +1333,7 @@ if(data17.q75 !== undefined){
 let data21 = data17.q75;
 const _errs50 = errors;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-validate15.errors = [{instancePath:instancePath+"/beta/q75",schemaPath:"#/definitions/EnkfBand/properties/q75/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/beta/q75",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid6 = _errs50 === errors;
@@ -1346,7 +1346,7 @@ if(data17.q95 !== undefined){
 let data22 = data17.q95;
 const _errs52 = errors;
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-validate15.errors = [{instancePath:instancePath+"/beta/q95",schemaPath:"#/definitions/EnkfBand/properties/q95/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/beta/q95",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid6 = _errs52 === errors;
@@ -1362,7 +1362,7 @@ var valid6 = true;
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/beta",schemaPath:"#/definitions/EnkfBand/type",keyword:"type",params:{type: "object"}}];
+validate15.errors = [{instancePath:instancePath+"/beta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1380,14 +1380,14 @@ if(errors === _errs55){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing4;
 if((((((data23.q05 === undefined) && (missing4 = "q05")) || ((data23.q25 === undefined) && (missing4 = "q25"))) || ((data23.q50 === undefined) && (missing4 = "q50"))) || ((data23.q75 === undefined) && (missing4 = "q75"))) || ((data23.q95 === undefined) && (missing4 = "q95"))){
-validate15.errors = [{instancePath:instancePath+"/Rt",schemaPath:"#/definitions/EnkfBand/required",keyword:"required",params:{missingProperty: missing4}}];
+validate15.errors = [{instancePath:instancePath+"/Rt",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs57 = errors;
 for(const key4 in data23){
 if(!(((((key4 === "q05") || (key4 === "q25")) || (key4 === "q50")) || (key4 === "q75")) || (key4 === "q95"))){
-validate15.errors = [{instancePath:instancePath+"/Rt",schemaPath:"#/definitions/EnkfBand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate15.errors = [{instancePath:instancePath+"/Rt",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -1397,7 +1397,7 @@ if(data23.q05 !== undefined){
 let data24 = data23.q05;
 const _errs58 = errors;
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-validate15.errors = [{instancePath:instancePath+"/Rt/q05",schemaPath:"#/definitions/EnkfBand/properties/q05/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/Rt/q05",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid8 = _errs58 === errors;
@@ -1410,7 +1410,7 @@ if(data23.q25 !== undefined){
 let data25 = data23.q25;
 const _errs60 = errors;
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-validate15.errors = [{instancePath:instancePath+"/Rt/q25",schemaPath:"#/definitions/EnkfBand/properties/q25/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/Rt/q25",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid8 = _errs60 === errors;
@@ -1423,7 +1423,7 @@ if(data23.q50 !== undefined){
 let data26 = data23.q50;
 const _errs62 = errors;
 if(!((typeof data26 == "number") && (isFinite(data26)))){
-validate15.errors = [{instancePath:instancePath+"/Rt/q50",schemaPath:"#/definitions/EnkfBand/properties/q50/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/Rt/q50",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid8 = _errs62 === errors;
@@ -1436,7 +1436,7 @@ if(data23.q75 !== undefined){
 let data27 = data23.q75;
 const _errs64 = errors;
 if(!((typeof data27 == "number") && (isFinite(data27)))){
-validate15.errors = [{instancePath:instancePath+"/Rt/q75",schemaPath:"#/definitions/EnkfBand/properties/q75/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/Rt/q75",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid8 = _errs64 === errors;
@@ -1449,7 +1449,7 @@ if(data23.q95 !== undefined){
 let data28 = data23.q95;
 const _errs66 = errors;
 if(!((typeof data28 == "number") && (isFinite(data28)))){
-validate15.errors = [{instancePath:instancePath+"/Rt/q95",schemaPath:"#/definitions/EnkfBand/properties/q95/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/Rt/q95",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid8 = _errs66 === errors;
@@ -1465,7 +1465,7 @@ var valid8 = true;
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/Rt",schemaPath:"#/definitions/EnkfBand/type",keyword:"type",params:{type: "object"}}];
+validate15.errors = [{instancePath:instancePath+"/Rt",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1479,7 +1479,7 @@ if(data.innovation !== undefined){
 let data29 = data.innovation;
 const _errs68 = errors;
 if(!((typeof data29 == "number") && (isFinite(data29)))){
-validate15.errors = [{instancePath:instancePath+"/innovation",schemaPath:"#/properties/innovation/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/innovation",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs68 === errors;
@@ -1492,7 +1492,7 @@ if(data.innovationZ !== undefined){
 let data30 = data.innovationZ;
 const _errs70 = errors;
 if(!((typeof data30 == "number") && (isFinite(data30)))){
-validate15.errors = [{instancePath:instancePath+"/innovationZ",schemaPath:"#/properties/innovationZ/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/innovationZ",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs70 === errors;
@@ -1505,7 +1505,7 @@ if(data.spread !== undefined){
 let data31 = data.spread;
 const _errs72 = errors;
 if(!((typeof data31 == "number") && (isFinite(data31)))){
-validate15.errors = [{instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/spread",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs72 === errors;
@@ -1518,7 +1518,7 @@ if(data.logLik !== undefined){
 let data32 = data.logLik;
 const _errs74 = errors;
 if(!((typeof data32 == "number") && (isFinite(data32)))){
-validate15.errors = [{instancePath:instancePath+"/logLik",schemaPath:"#/properties/logLik/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/logLik",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs74 === errors;
@@ -1531,7 +1531,7 @@ if(data.logLikSum !== undefined){
 let data33 = data.logLikSum;
 const _errs76 = errors;
 if(!((typeof data33 == "number") && (isFinite(data33)))){
-validate15.errors = [{instancePath:instancePath+"/logLikSum",schemaPath:"#/properties/logLikSum/type",keyword:"type",params:{type: "number"}}];
+validate15.errors = [{instancePath:instancePath+"/logLikSum",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs76 === errors;
@@ -1544,18 +1544,18 @@ if(data.constraintHits !== undefined){
 let data34 = data.constraintHits;
 const _errs78 = errors;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate15.errors = [{instancePath:instancePath+"/constraintHits",schemaPath:"#/properties/constraintHits/type",keyword:"type",params:{type: "integer"}}];
+validate15.errors = [{instancePath:instancePath+"/constraintHits",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs78){
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 9007199254740991 || isNaN(data34)){
-validate15.errors = [{instancePath:instancePath+"/constraintHits",schemaPath:"#/properties/constraintHits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate15.errors = [{instancePath:instancePath+"/constraintHits",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data34 < 0 || isNaN(data34)){
-validate15.errors = [{instancePath:instancePath+"/constraintHits",schemaPath:"#/properties/constraintHits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate15.errors = [{instancePath:instancePath+"/constraintHits",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1586,7 +1586,7 @@ var valid0 = true;
 }
 }
 else {
-validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate15.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1604,14 +1604,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.level === undefined) && (missing0 = "level")) || ((data.message === undefined) && (missing0 = "message"))){
-validate16.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate16.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "level") || (key0 === "message")) || (key0 === "fields"))){
-validate16.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate16.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1621,11 +1621,11 @@ if(data.level !== undefined){
 let data0 = data.level;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate16.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+validate16.errors = [{instancePath:instancePath+"/level",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "debug") || (data0 === "info")) || (data0 === "warn")) || (data0 === "error"))){
-validate16.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema27.properties.level.enum}}];
+validate16.errors = [{instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema27.properties.level.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1640,12 +1640,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func3(data1) > 8192){
-validate16.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 8192}}];
+validate16.errors = [{instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 8192}}];
 return false;
 }
 }
 else {
-validate16.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate16.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1662,7 +1662,7 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate16.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}}];
+validate16.errors = [{instancePath:instancePath+"/fields",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1677,7 +1677,7 @@ var valid0 = true;
 }
 }
 else {
-validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate16.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1694,14 +1694,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.inputId === undefined) && (missing0 = "inputId")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate17.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "inputId") || (key0 === "name")) || (key0 === "data")) || (key0 === "by"))){
-validate17.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate17.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1714,18 +1714,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func3(data0) > 64){
-validate17.errors = [{instancePath:instancePath+"/inputId",schemaPath:"#/definitions/InputId/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate17.errors = [{instancePath:instancePath+"/inputId",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(func3(data0) < 1){
-validate17.errors = [{instancePath:instancePath+"/inputId",schemaPath:"#/definitions/InputId/minLength",keyword:"minLength",params:{limit: 1}}];
+validate17.errors = [{instancePath:instancePath+"/inputId",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/inputId",schemaPath:"#/definitions/InputId/type",keyword:"type",params:{type: "string"}}];
+validate17.errors = [{instancePath:instancePath+"/inputId",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1739,11 +1739,11 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate17.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate17.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("tune" !== data1){
-validate17.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "tune"}}];
+validate17.errors = [{instancePath:instancePath+"/name",keyword:"const",params:{allowedValue: "tune"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1759,14 +1759,14 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-validate17.errors = [{instancePath:instancePath+"/data",schemaPath:"#/definitions/EnkfTune/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate17.errors = [{instancePath:instancePath+"/data",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data2){
 if(!(((key1 === "inflation") || (key1 === "sigmaBeta")) || (key1 === "phi"))){
-validate17.errors = [{instancePath:instancePath+"/data",schemaPath:"#/definitions/EnkfTune/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate17.errors = [{instancePath:instancePath+"/data",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -1778,18 +1778,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 2 || isNaN(data3)){
-validate17.errors = [{instancePath:instancePath+"/data/inflation",schemaPath:"#/definitions/EnkfTune/properties/inflation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
+validate17.errors = [{instancePath:instancePath+"/data/inflation",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate17.errors = [{instancePath:instancePath+"/data/inflation",schemaPath:"#/definitions/EnkfTune/properties/inflation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate17.errors = [{instancePath:instancePath+"/data/inflation",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/data/inflation",schemaPath:"#/definitions/EnkfTune/properties/inflation/type",keyword:"type",params:{type: "number"}}];
+validate17.errors = [{instancePath:instancePath+"/data/inflation",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -1805,18 +1805,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2 || isNaN(data4)){
-validate17.errors = [{instancePath:instancePath+"/data/sigmaBeta",schemaPath:"#/definitions/EnkfTune/properties/sigmaBeta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
+validate17.errors = [{instancePath:instancePath+"/data/sigmaBeta",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate17.errors = [{instancePath:instancePath+"/data/sigmaBeta",schemaPath:"#/definitions/EnkfTune/properties/sigmaBeta/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate17.errors = [{instancePath:instancePath+"/data/sigmaBeta",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/data/sigmaBeta",schemaPath:"#/definitions/EnkfTune/properties/sigmaBeta/type",keyword:"type",params:{type: "number"}}];
+validate17.errors = [{instancePath:instancePath+"/data/sigmaBeta",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -1832,18 +1832,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 10000 || isNaN(data5)){
-validate17.errors = [{instancePath:instancePath+"/data/phi",schemaPath:"#/definitions/EnkfTune/properties/phi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate17.errors = [{instancePath:instancePath+"/data/phi",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data5 < 0.1 || isNaN(data5)){
-validate17.errors = [{instancePath:instancePath+"/data/phi",schemaPath:"#/definitions/EnkfTune/properties/phi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
+validate17.errors = [{instancePath:instancePath+"/data/phi",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/data/phi",schemaPath:"#/definitions/EnkfTune/properties/phi/type",keyword:"type",params:{type: "number"}}];
+validate17.errors = [{instancePath:instancePath+"/data/phi",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -1858,7 +1858,7 @@ var valid3 = true;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/data",schemaPath:"#/definitions/EnkfTune/type",keyword:"type",params:{type: "object"}}];
+validate17.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1875,18 +1875,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(func3(data6) > 255){
-validate17.errors = [{instancePath:instancePath+"/by",schemaPath:"#/definitions/Who/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate17.errors = [{instancePath:instancePath+"/by",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(func3(data6) < 1){
-validate17.errors = [{instancePath:instancePath+"/by",schemaPath:"#/definitions/Who/minLength",keyword:"minLength",params:{limit: 1}}];
+validate17.errors = [{instancePath:instancePath+"/by",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/by",schemaPath:"#/definitions/Who/type",keyword:"type",params:{type: "string"}}];
+validate17.errors = [{instancePath:instancePath+"/by",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1902,7 +1902,7 @@ var valid0 = true;
 }
 }
 else {
-validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate17.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1919,14 +1919,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.inputIds === undefined) && (missing0 = "inputIds")) || ((data.superseded === undefined) && (missing0 = "superseded"))) || ((data.attempt === undefined) && (missing0 = "attempt"))){
-validate18.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate18.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "inputIds") || (key0 === "superseded")) || (key0 === "step")) || (key0 === "attempt"))){
-validate18.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate18.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1938,7 +1938,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 10000){
-validate18.errors = [{instancePath:instancePath+"/inputIds",schemaPath:"#/properties/inputIds/maxItems",keyword:"maxItems",params:{limit: 10000}}];
+validate18.errors = [{instancePath:instancePath+"/inputIds",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
@@ -1951,18 +1951,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func3(data1) > 64){
-validate18.errors = [{instancePath:instancePath+"/inputIds/" + i0,schemaPath:"#/definitions/InputId/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate18.errors = [{instancePath:instancePath+"/inputIds/" + i0,keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(func3(data1) < 1){
-validate18.errors = [{instancePath:instancePath+"/inputIds/" + i0,schemaPath:"#/definitions/InputId/minLength",keyword:"minLength",params:{limit: 1}}];
+validate18.errors = [{instancePath:instancePath+"/inputIds/" + i0,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/inputIds/" + i0,schemaPath:"#/definitions/InputId/type",keyword:"type",params:{type: "string"}}];
+validate18.errors = [{instancePath:instancePath+"/inputIds/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1974,7 +1974,7 @@ break;
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/inputIds",schemaPath:"#/properties/inputIds/type",keyword:"type",params:{type: "array"}}];
+validate18.errors = [{instancePath:instancePath+"/inputIds",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1990,7 +1990,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 10000){
-validate18.errors = [{instancePath:instancePath+"/superseded",schemaPath:"#/properties/superseded/maxItems",keyword:"maxItems",params:{limit: 10000}}];
+validate18.errors = [{instancePath:instancePath+"/superseded",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
@@ -2003,18 +2003,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func3(data3) > 64){
-validate18.errors = [{instancePath:instancePath+"/superseded/" + i1,schemaPath:"#/definitions/InputId/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate18.errors = [{instancePath:instancePath+"/superseded/" + i1,keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(func3(data3) < 1){
-validate18.errors = [{instancePath:instancePath+"/superseded/" + i1,schemaPath:"#/definitions/InputId/minLength",keyword:"minLength",params:{limit: 1}}];
+validate18.errors = [{instancePath:instancePath+"/superseded/" + i1,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/superseded/" + i1,schemaPath:"#/definitions/InputId/type",keyword:"type",params:{type: "string"}}];
+validate18.errors = [{instancePath:instancePath+"/superseded/" + i1,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2026,7 +2026,7 @@ break;
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/superseded",schemaPath:"#/properties/superseded/type",keyword:"type",params:{type: "array"}}];
+validate18.errors = [{instancePath:instancePath+"/superseded",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2040,18 +2040,18 @@ if(data.step !== undefined){
 let data4 = data.step;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate18.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "integer"}}];
+validate18.errors = [{instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate18.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate18.errors = [{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate18.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate18.errors = [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2068,18 +2068,18 @@ let data5 = data.attempt;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate18.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/definitions/Attempt/type",keyword:"type",params:{type: "integer"}}];
+validate18.errors = [{instancePath:instancePath+"/attempt",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000 || isNaN(data5)){
-validate18.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/definitions/Attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate18.errors = [{instancePath:instancePath+"/attempt",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate18.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/definitions/Attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate18.errors = [{instancePath:instancePath+"/attempt",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2097,7 +2097,7 @@ var valid0 = true;
 }
 }
 else {
-validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate18.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2114,14 +2114,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.attempt === undefined) && (missing0 = "attempt")) || ((data.delayMs === undefined) && (missing0 = "delayMs"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate19.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "attempt") || (key0 === "delayMs")) || (key0 === "reason"))){
-validate19.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate19.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2132,18 +2132,18 @@ let data0 = data.attempt;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate19.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/definitions/Attempt/type",keyword:"type",params:{type: "integer"}}];
+validate19.errors = [{instancePath:instancePath+"/attempt",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-validate19.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/definitions/Attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate19.errors = [{instancePath:instancePath+"/attempt",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate19.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/definitions/Attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate19.errors = [{instancePath:instancePath+"/attempt",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2159,18 +2159,18 @@ if(data.delayMs !== undefined){
 let data1 = data.delayMs;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate19.errors = [{instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/type",keyword:"type",params:{type: "integer"}}];
+validate19.errors = [{instancePath:instancePath+"/delayMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 86400000 || isNaN(data1)){
-validate19.errors = [{instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
+validate19.errors = [{instancePath:instancePath+"/delayMs",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate19.errors = [{instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate19.errors = [{instancePath:instancePath+"/delayMs",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2188,18 +2188,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func3(data2) > 1024){
-validate19.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+validate19.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
 if(func3(data2) < 1){
-validate19.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+validate19.errors = [{instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate19.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate19.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2214,7 +2214,7 @@ var valid0 = true;
 }
 }
 else {
-validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate19.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2233,14 +2233,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.I_final === undefined) && (missing0 = "I_final")) || ((data.beta_final === undefined) && (missing0 = "beta_final"))) || ((data.RtFinal === undefined) && (missing0 = "RtFinal"))) || ((data.forecast === undefined) && (missing0 = "forecast"))) || ((data.rmse1 === undefined) && (missing0 = "rmse1"))) || ((data.coverage50 === undefined) && (missing0 = "coverage50"))) || ((data.coverage90 === undefined) && (missing0 = "coverage90"))) || ((data.crps === undefined) && (missing0 = "crps"))) || ((data.logLik === undefined) && (missing0 = "logLik"))) || ((data.peak === undefined) && (missing0 = "peak"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.steps === undefined) && (missing0 = "steps"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.notice === undefined) && (missing0 = "notice"))){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate21.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema39.properties, key0))){
-validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate21.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2250,7 +2250,7 @@ if(data.I_final !== undefined){
 let data0 = data.I_final;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate21.errors = [{instancePath:instancePath+"/I_final",schemaPath:"#/properties/I_final/type",keyword:"type",params:{type: "number"}}];
+validate21.errors = [{instancePath:instancePath+"/I_final",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2263,7 +2263,7 @@ if(data.beta_final !== undefined){
 let data1 = data.beta_final;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate21.errors = [{instancePath:instancePath+"/beta_final",schemaPath:"#/properties/beta_final/type",keyword:"type",params:{type: "number"}}];
+validate21.errors = [{instancePath:instancePath+"/beta_final",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2276,7 +2276,7 @@ if(data.RtFinal !== undefined){
 let data2 = data.RtFinal;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate21.errors = [{instancePath:instancePath+"/RtFinal",schemaPath:"#/properties/RtFinal/type",keyword:"type",params:{type: "number"}}];
+validate21.errors = [{instancePath:instancePath+"/RtFinal",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2291,7 +2291,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 365){
-validate21.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/maxItems",keyword:"maxItems",params:{limit: 365}}];
+validate21.errors = [{instancePath:instancePath+"/forecast",keyword:"maxItems",params:{limit: 365}}];
 return false;
 }
 else {
@@ -2305,14 +2305,14 @@ if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((((((data4.t === undefined) && (missing1 = "t")) || ((data4.mean === undefined) && (missing1 = "mean"))) || ((data4.q05 === undefined) && (missing1 = "q05"))) || ((data4.q25 === undefined) && (missing1 = "q25"))) || ((data4.q50 === undefined) && (missing1 = "q50"))) || ((data4.q75 === undefined) && (missing1 = "q75"))) || ((data4.q95 === undefined) && (missing1 = "q95"))){
-validate21.errors = [{instancePath:instancePath+"/forecast/" + i0,schemaPath:"#/definitions/EnkfForecastDay/required",keyword:"required",params:{missingProperty: missing1}}];
+validate21.errors = [{instancePath:instancePath+"/forecast/" + i0,keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data4){
 if(!(((((((key1 === "t") || (key1 === "mean")) || (key1 === "q05")) || (key1 === "q25")) || (key1 === "q50")) || (key1 === "q75")) || (key1 === "q95"))){
-validate21.errors = [{instancePath:instancePath+"/forecast/" + i0,schemaPath:"#/definitions/EnkfForecastDay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate21.errors = [{instancePath:instancePath+"/forecast/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -2322,18 +2322,18 @@ if(data4.t !== undefined){
 let data5 = data4.t;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",schemaPath:"#/definitions/EnkfForecastDay/properties/t/type",keyword:"type",params:{type: "integer"}}];
+validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100000 || isNaN(data5)){
-validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",schemaPath:"#/definitions/EnkfForecastDay/properties/t/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",schemaPath:"#/definitions/EnkfForecastDay/properties/t/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2349,7 +2349,7 @@ if(data4.mean !== undefined){
 let data6 = data4.mean;
 const _errs16 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/mean",schemaPath:"#/definitions/EnkfForecastDay/properties/mean/type",keyword:"type",params:{type: "number"}}];
+validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/mean",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -2362,7 +2362,7 @@ if(data4.q05 !== undefined){
 let data7 = data4.q05;
 const _errs18 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q05",schemaPath:"#/definitions/EnkfForecastDay/properties/q05/type",keyword:"type",params:{type: "number"}}];
+validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q05",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -2375,7 +2375,7 @@ if(data4.q25 !== undefined){
 let data8 = data4.q25;
 const _errs20 = errors;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q25",schemaPath:"#/definitions/EnkfForecastDay/properties/q25/type",keyword:"type",params:{type: "number"}}];
+validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q25",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -2388,7 +2388,7 @@ if(data4.q50 !== undefined){
 let data9 = data4.q50;
 const _errs22 = errors;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q50",schemaPath:"#/definitions/EnkfForecastDay/properties/q50/type",keyword:"type",params:{type: "number"}}];
+validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q50",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -2401,7 +2401,7 @@ if(data4.q75 !== undefined){
 let data10 = data4.q75;
 const _errs24 = errors;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q75",schemaPath:"#/definitions/EnkfForecastDay/properties/q75/type",keyword:"type",params:{type: "number"}}];
+validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q75",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -2414,7 +2414,7 @@ if(data4.q95 !== undefined){
 let data11 = data4.q95;
 const _errs26 = errors;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q95",schemaPath:"#/definitions/EnkfForecastDay/properties/q95/type",keyword:"type",params:{type: "number"}}];
+validate21.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q95",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs26 === errors;
@@ -2432,7 +2432,7 @@ var valid3 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/forecast/" + i0,schemaPath:"#/definitions/EnkfForecastDay/type",keyword:"type",params:{type: "object"}}];
+validate21.errors = [{instancePath:instancePath+"/forecast/" + i0,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2444,7 +2444,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/type",keyword:"type",params:{type: "array"}}];
+validate21.errors = [{instancePath:instancePath+"/forecast",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2458,7 +2458,7 @@ if(data.rmse1 !== undefined){
 let data12 = data.rmse1;
 const _errs28 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate21.errors = [{instancePath:instancePath+"/rmse1",schemaPath:"#/properties/rmse1/type",keyword:"type",params:{type: "number"}}];
+validate21.errors = [{instancePath:instancePath+"/rmse1",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -2473,18 +2473,18 @@ const _errs30 = errors;
 if(errors === _errs30){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1 || isNaN(data13)){
-validate21.errors = [{instancePath:instancePath+"/coverage50",schemaPath:"#/properties/coverage50/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate21.errors = [{instancePath:instancePath+"/coverage50",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate21.errors = [{instancePath:instancePath+"/coverage50",schemaPath:"#/properties/coverage50/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate21.errors = [{instancePath:instancePath+"/coverage50",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/coverage50",schemaPath:"#/properties/coverage50/type",keyword:"type",params:{type: "number"}}];
+validate21.errors = [{instancePath:instancePath+"/coverage50",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -2500,18 +2500,18 @@ const _errs32 = errors;
 if(errors === _errs32){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1 || isNaN(data14)){
-validate21.errors = [{instancePath:instancePath+"/coverage90",schemaPath:"#/properties/coverage90/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate21.errors = [{instancePath:instancePath+"/coverage90",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate21.errors = [{instancePath:instancePath+"/coverage90",schemaPath:"#/properties/coverage90/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate21.errors = [{instancePath:instancePath+"/coverage90",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/coverage90",schemaPath:"#/properties/coverage90/type",keyword:"type",params:{type: "number"}}];
+validate21.errors = [{instancePath:instancePath+"/coverage90",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -2525,7 +2525,7 @@ if(data.crps !== undefined){
 let data15 = data.crps;
 const _errs34 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate21.errors = [{instancePath:instancePath+"/crps",schemaPath:"#/properties/crps/type",keyword:"type",params:{type: "number"}}];
+validate21.errors = [{instancePath:instancePath+"/crps",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -2538,7 +2538,7 @@ if(data.logLik !== undefined){
 let data16 = data.logLik;
 const _errs36 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
-validate21.errors = [{instancePath:instancePath+"/logLik",schemaPath:"#/properties/logLik/type",keyword:"type",params:{type: "number"}}];
+validate21.errors = [{instancePath:instancePath+"/logLik",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -2555,14 +2555,14 @@ if(errors === _errs39){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
 if(((data17.t === undefined) && (missing2 = "t")) || ((data17.I === undefined) && (missing2 = "I"))){
-validate21.errors = [{instancePath:instancePath+"/peak",schemaPath:"#/definitions/EnkfPeak/required",keyword:"required",params:{missingProperty: missing2}}];
+validate21.errors = [{instancePath:instancePath+"/peak",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key2 in data17){
 if(!((key2 === "t") || (key2 === "I"))){
-validate21.errors = [{instancePath:instancePath+"/peak",schemaPath:"#/definitions/EnkfPeak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate21.errors = [{instancePath:instancePath+"/peak",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -2572,18 +2572,18 @@ if(data17.t !== undefined){
 let data18 = data17.t;
 const _errs42 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate21.errors = [{instancePath:instancePath+"/peak/t",schemaPath:"#/definitions/EnkfPeak/properties/t/type",keyword:"type",params:{type: "integer"}}];
+validate21.errors = [{instancePath:instancePath+"/peak/t",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs42){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 100000 || isNaN(data18)){
-validate21.errors = [{instancePath:instancePath+"/peak/t",schemaPath:"#/definitions/EnkfPeak/properties/t/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+validate21.errors = [{instancePath:instancePath+"/peak/t",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
 return false;
 }
 else {
 if(data18 < 0 || isNaN(data18)){
-validate21.errors = [{instancePath:instancePath+"/peak/t",schemaPath:"#/definitions/EnkfPeak/properties/t/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate21.errors = [{instancePath:instancePath+"/peak/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2599,7 +2599,7 @@ if(data17.I !== undefined){
 let data19 = data17.I;
 const _errs44 = errors;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
-validate21.errors = [{instancePath:instancePath+"/peak/I",schemaPath:"#/definitions/EnkfPeak/properties/I/type",keyword:"type",params:{type: "number"}}];
+validate21.errors = [{instancePath:instancePath+"/peak/I",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid5 = _errs44 === errors;
@@ -2612,7 +2612,7 @@ var valid5 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/peak",schemaPath:"#/definitions/EnkfPeak/type",keyword:"type",params:{type: "object"}}];
+validate21.errors = [{instancePath:instancePath+"/peak",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2626,18 +2626,18 @@ if(data.seed !== undefined){
 let data20 = data.seed;
 const _errs46 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate21.errors = [{instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs46){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 4294967295 || isNaN(data20)){
-validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate21.errors = [{instancePath:instancePath+"/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate21.errors = [{instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2653,18 +2653,18 @@ if(data.steps !== undefined){
 let data21 = data.steps;
 const _errs48 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate21.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "integer"}}];
+validate21.errors = [{instancePath:instancePath+"/steps",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs48){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 1000 || isNaN(data21)){
-validate21.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate21.errors = [{instancePath:instancePath+"/steps",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data21 < 1 || isNaN(data21)){
-validate21.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate21.errors = [{instancePath:instancePath+"/steps",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2682,18 +2682,18 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data22 === "string"){
 if(func3(data22) > 64){
-validate21.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate21.errors = [{instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern1.test(data22)){
-validate21.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
+validate21.errors = [{instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2709,12 +2709,12 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data23 === "string"){
 if(func3(data23) > 500){
-validate21.errors = [{instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/maxLength",keyword:"maxLength",params:{limit: 500}}];
+validate21.errors = [{instancePath:instancePath+"/notice",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/notice",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2740,7 +2740,7 @@ var valid0 = true;
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate21.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2756,14 +2756,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.result === undefined) && (missing0 = "result")){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate20.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "result")){
-validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate20.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2779,7 +2779,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate20.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2799,14 +2799,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.detail === undefined) && (missing0 = "detail"))) || ((data.code === undefined) && (missing0 = "code"))){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema43.properties, key0))){
-validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2819,18 +2819,18 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func3(data0) > 300){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 300}}];
+validate24.errors = [{instancePath:instancePath+"/type",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 else {
 if(!(formats0.test(data0))){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format: "uri-reference"}}];
+validate24.errors = [{instancePath:instancePath+"/type",keyword:"format",params:{format: "uri-reference"}}];
 return false;
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate24.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2847,12 +2847,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func3(data1) > 200){
-validate24.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate24.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate24.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2866,18 +2866,18 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate24.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}}];
+validate24.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-validate24.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
+validate24.errors = [{instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate24.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
+validate24.errors = [{instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
 return false;
 }
 }
@@ -2895,12 +2895,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func3(data3) > 4096){
-validate24.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+validate24.errors = [{instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"}}];
+validate24.errors = [{instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2915,18 +2915,18 @@ let data4 = data.code;
 const _errs10 = errors;
 const _errs11 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((data4 === "invalid-body") || (data4 === "invalid-parameter")) || (data4 === "invalid-cursor")) || (data4 === "too-many-subscriptions")) || (data4 === "invalid-message")) || (data4 === "unauthorized")) || (data4 === "forbidden")) || (data4 === "origin-refused")) || (data4 === "not-found")) || (data4 === "job-not-found")) || (data4 === "method-not-allowed")) || (data4 === "not-acceptable")) || (data4 === "request-timeout")) || (data4 === "idempotency-conflict")) || (data4 === "job-finished")) || (data4 === "job-running")) || (data4 === "already-subscribed")) || (data4 === "caller-changed")) || (data4 === "cursor-ahead")) || (data4 === "log-rewritten")) || (data4 === "cursor-expired")) || (data4 === "body-too-large")) || (data4 === "uri-too-long")) || (data4 === "unsupported-media-type")) || (data4 === "host-refused")) || (data4 === "validation-failed")) || (data4 === "rate-limited")) || (data4 === "headers-too-large")) || (data4 === "internal")) || (data4 === "overloaded")) || (data4 === "unavailable")) || (data4 === "draining")) || (data4 === "too-slow")) || (data4 === "token-expiring")) || (data4 === "ticket-expiring")) || (data4 === "task-failed")) || (data4 === "task-broke-contract")) || (data4 === "event-too-large")) || (data4 === "worker-crashed")) || (data4 === "timed-out")) || (data4 === "interrupted"))){
-validate24.errors = [{instancePath:instancePath+"/code",schemaPath:"#/definitions/ProblemCode/enum",keyword:"enum",params:{allowedValues: schema44.enum}}];
+validate24.errors = [{instancePath:instancePath+"/code",keyword:"enum",params:{allowedValues: schema44.enum}}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func3(data4) > 64){
-validate24.errors = [{instancePath:instancePath+"/code",schemaPath:"#/definitions/ProblemCode/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate24.errors = [{instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/code",schemaPath:"#/definitions/ProblemCode/type",keyword:"type",params:{type: "string"}}];
+validate24.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2942,7 +2942,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data5)){
 if(data5.length > 100){
-validate24.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate24.errors = [{instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -2956,14 +2956,14 @@ if(errors === _errs17){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((data6.pointer === undefined) && (missing1 = "pointer")) || ((data6.message === undefined) && (missing1 = "message"))){
-validate24.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/definitions/FieldError/required",keyword:"required",params:{missingProperty: missing1}}];
+validate24.errors = [{instancePath:instancePath+"/errors/" + i0,keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data6){
 if(!((key1 === "pointer") || (key1 === "message"))){
-validate24.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/definitions/FieldError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate24.errors = [{instancePath:instancePath+"/errors/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -2975,12 +2975,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(func3(data7) > 2048){
-validate24.errors = [{instancePath:instancePath+"/errors/" + i0+"/pointer",schemaPath:"#/definitions/FieldError/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+validate24.errors = [{instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/errors/" + i0+"/pointer",schemaPath:"#/definitions/FieldError/properties/pointer/type",keyword:"type",params:{type: "string"}}];
+validate24.errors = [{instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2996,12 +2996,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data8 === "string"){
 if(func3(data8) > 1024){
-validate24.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/definitions/FieldError/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+validate24.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/definitions/FieldError/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate24.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3015,7 +3015,7 @@ var valid4 = true;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/definitions/FieldError/type",keyword:"type",params:{type: "object"}}];
+validate24.errors = [{instancePath:instancePath+"/errors/" + i0,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3027,7 +3027,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}}];
+validate24.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3042,18 +3042,18 @@ let data9 = data.retryAfterMs;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate24.errors = [{instancePath:instancePath+"/retryAfterMs",schemaPath:"#/definitions/RetryAfterMs/type",keyword:"type",params:{type: "integer"}}];
+validate24.errors = [{instancePath:instancePath+"/retryAfterMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 86400000 || isNaN(data9)){
-validate24.errors = [{instancePath:instancePath+"/retryAfterMs",schemaPath:"#/definitions/RetryAfterMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
+validate24.errors = [{instancePath:instancePath+"/retryAfterMs",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate24.errors = [{instancePath:instancePath+"/retryAfterMs",schemaPath:"#/definitions/RetryAfterMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate24.errors = [{instancePath:instancePath+"/retryAfterMs",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3072,18 +3072,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data10 === "string"){
 if(func3(data10) > 64){
-validate24.errors = [{instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate24.errors = [{instancePath:instancePath+"/job",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(func3(data10) < 1){
-validate24.errors = [{instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/minLength",keyword:"minLength",params:{limit: 1}}];
+validate24.errors = [{instancePath:instancePath+"/job",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/type",keyword:"type",params:{type: "string"}}];
+validate24.errors = [{instancePath:instancePath+"/job",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3098,18 +3098,18 @@ let data11 = data.earliest;
 const _errs30 = errors;
 const _errs31 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate24.errors = [{instancePath:instancePath+"/earliest",schemaPath:"#/definitions/Seq/type",keyword:"type",params:{type: "integer"}}];
+validate24.errors = [{instancePath:instancePath+"/earliest",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs31){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 9007199254740991 || isNaN(data11)){
-validate24.errors = [{instancePath:instancePath+"/earliest",schemaPath:"#/definitions/Seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate24.errors = [{instancePath:instancePath+"/earliest",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate24.errors = [{instancePath:instancePath+"/earliest",schemaPath:"#/definitions/Seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate24.errors = [{instancePath:instancePath+"/earliest",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3126,18 +3126,18 @@ let data12 = data.lastSeq;
 const _errs33 = errors;
 const _errs34 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate24.errors = [{instancePath:instancePath+"/lastSeq",schemaPath:"#/definitions/Seq/type",keyword:"type",params:{type: "integer"}}];
+validate24.errors = [{instancePath:instancePath+"/lastSeq",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate24.errors = [{instancePath:instancePath+"/lastSeq",schemaPath:"#/definitions/Seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate24.errors = [{instancePath:instancePath+"/lastSeq",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate24.errors = [{instancePath:instancePath+"/lastSeq",schemaPath:"#/definitions/Seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate24.errors = [{instancePath:instancePath+"/lastSeq",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3155,12 +3155,12 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data13 === "string"){
 if(func3(data13) > 200){
-validate24.errors = [{instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate24.errors = [{instancePath:instancePath+"/requestId",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "string"}}];
+validate24.errors = [{instancePath:instancePath+"/requestId",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3183,7 +3183,7 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3199,14 +3199,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate23.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3222,7 +3222,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate23.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3240,7 +3240,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "reason") || (key0 === "by"))){
-validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate26.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3253,18 +3253,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func3(data0) > 500){
-validate26.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/maxLength",keyword:"maxLength",params:{limit: 500}}];
+validate26.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
 else {
 if(func3(data0) < 1){
-validate26.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/minLength",keyword:"minLength",params:{limit: 1}}];
+validate26.errors = [{instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/type",keyword:"type",params:{type: "string"}}];
+validate26.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3281,18 +3281,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func3(data1) > 255){
-validate26.errors = [{instancePath:instancePath+"/by",schemaPath:"#/definitions/Who/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate26.errors = [{instancePath:instancePath+"/by",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(func3(data1) < 1){
-validate26.errors = [{instancePath:instancePath+"/by",schemaPath:"#/definitions/Who/minLength",keyword:"minLength",params:{limit: 1}}];
+validate26.errors = [{instancePath:instancePath+"/by",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/by",schemaPath:"#/definitions/Who/type",keyword:"type",params:{type: "string"}}];
+validate26.errors = [{instancePath:instancePath+"/by",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3305,7 +3305,7 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate26.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3322,14 +3322,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.I_final === undefined) && (missing0 = "I_final")) || ((data.beta_final === undefined) && (missing0 = "beta_final"))) || ((data.RtFinal === undefined) && (missing0 = "RtFinal"))) || ((data.forecast === undefined) && (missing0 = "forecast"))) || ((data.rmse1 === undefined) && (missing0 = "rmse1"))) || ((data.coverage50 === undefined) && (missing0 = "coverage50"))) || ((data.coverage90 === undefined) && (missing0 = "coverage90"))) || ((data.crps === undefined) && (missing0 = "crps"))) || ((data.logLik === undefined) && (missing0 = "logLik"))) || ((data.peak === undefined) && (missing0 = "peak"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.steps === undefined) && (missing0 = "steps"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.notice === undefined) && (missing0 = "notice"))){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema39.properties, key0))){
-validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate27.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3339,7 +3339,7 @@ if(data.I_final !== undefined){
 let data0 = data.I_final;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate27.errors = [{instancePath:instancePath+"/I_final",schemaPath:"#/properties/I_final/type",keyword:"type",params:{type: "number"}}];
+validate27.errors = [{instancePath:instancePath+"/I_final",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3352,7 +3352,7 @@ if(data.beta_final !== undefined){
 let data1 = data.beta_final;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate27.errors = [{instancePath:instancePath+"/beta_final",schemaPath:"#/properties/beta_final/type",keyword:"type",params:{type: "number"}}];
+validate27.errors = [{instancePath:instancePath+"/beta_final",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3365,7 +3365,7 @@ if(data.RtFinal !== undefined){
 let data2 = data.RtFinal;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate27.errors = [{instancePath:instancePath+"/RtFinal",schemaPath:"#/properties/RtFinal/type",keyword:"type",params:{type: "number"}}];
+validate27.errors = [{instancePath:instancePath+"/RtFinal",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3380,7 +3380,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 365){
-validate27.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/maxItems",keyword:"maxItems",params:{limit: 365}}];
+validate27.errors = [{instancePath:instancePath+"/forecast",keyword:"maxItems",params:{limit: 365}}];
 return false;
 }
 else {
@@ -3394,14 +3394,14 @@ if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((((((data4.t === undefined) && (missing1 = "t")) || ((data4.mean === undefined) && (missing1 = "mean"))) || ((data4.q05 === undefined) && (missing1 = "q05"))) || ((data4.q25 === undefined) && (missing1 = "q25"))) || ((data4.q50 === undefined) && (missing1 = "q50"))) || ((data4.q75 === undefined) && (missing1 = "q75"))) || ((data4.q95 === undefined) && (missing1 = "q95"))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0,schemaPath:"#/definitions/EnkfForecastDay/required",keyword:"required",params:{missingProperty: missing1}}];
+validate27.errors = [{instancePath:instancePath+"/forecast/" + i0,keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data4){
 if(!(((((((key1 === "t") || (key1 === "mean")) || (key1 === "q05")) || (key1 === "q25")) || (key1 === "q50")) || (key1 === "q75")) || (key1 === "q95"))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0,schemaPath:"#/definitions/EnkfForecastDay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate27.errors = [{instancePath:instancePath+"/forecast/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -3411,18 +3411,18 @@ if(data4.t !== undefined){
 let data5 = data4.t;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",schemaPath:"#/definitions/EnkfForecastDay/properties/t/type",keyword:"type",params:{type: "integer"}}];
+validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100000 || isNaN(data5)){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",schemaPath:"#/definitions/EnkfForecastDay/properties/t/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",schemaPath:"#/definitions/EnkfForecastDay/properties/t/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3438,7 +3438,7 @@ if(data4.mean !== undefined){
 let data6 = data4.mean;
 const _errs16 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/mean",schemaPath:"#/definitions/EnkfForecastDay/properties/mean/type",keyword:"type",params:{type: "number"}}];
+validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/mean",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -3451,7 +3451,7 @@ if(data4.q05 !== undefined){
 let data7 = data4.q05;
 const _errs18 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q05",schemaPath:"#/definitions/EnkfForecastDay/properties/q05/type",keyword:"type",params:{type: "number"}}];
+validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q05",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -3464,7 +3464,7 @@ if(data4.q25 !== undefined){
 let data8 = data4.q25;
 const _errs20 = errors;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q25",schemaPath:"#/definitions/EnkfForecastDay/properties/q25/type",keyword:"type",params:{type: "number"}}];
+validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q25",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -3477,7 +3477,7 @@ if(data4.q50 !== undefined){
 let data9 = data4.q50;
 const _errs22 = errors;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q50",schemaPath:"#/definitions/EnkfForecastDay/properties/q50/type",keyword:"type",params:{type: "number"}}];
+validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q50",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -3490,7 +3490,7 @@ if(data4.q75 !== undefined){
 let data10 = data4.q75;
 const _errs24 = errors;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q75",schemaPath:"#/definitions/EnkfForecastDay/properties/q75/type",keyword:"type",params:{type: "number"}}];
+validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q75",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -3503,7 +3503,7 @@ if(data4.q95 !== undefined){
 let data11 = data4.q95;
 const _errs26 = errors;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q95",schemaPath:"#/definitions/EnkfForecastDay/properties/q95/type",keyword:"type",params:{type: "number"}}];
+validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q95",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs26 === errors;
@@ -3521,7 +3521,7 @@ var valid3 = true;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0,schemaPath:"#/definitions/EnkfForecastDay/type",keyword:"type",params:{type: "object"}}];
+validate27.errors = [{instancePath:instancePath+"/forecast/" + i0,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3533,7 +3533,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/type",keyword:"type",params:{type: "array"}}];
+validate27.errors = [{instancePath:instancePath+"/forecast",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3547,7 +3547,7 @@ if(data.rmse1 !== undefined){
 let data12 = data.rmse1;
 const _errs28 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate27.errors = [{instancePath:instancePath+"/rmse1",schemaPath:"#/properties/rmse1/type",keyword:"type",params:{type: "number"}}];
+validate27.errors = [{instancePath:instancePath+"/rmse1",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -3562,18 +3562,18 @@ const _errs30 = errors;
 if(errors === _errs30){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1 || isNaN(data13)){
-validate27.errors = [{instancePath:instancePath+"/coverage50",schemaPath:"#/properties/coverage50/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate27.errors = [{instancePath:instancePath+"/coverage50",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate27.errors = [{instancePath:instancePath+"/coverage50",schemaPath:"#/properties/coverage50/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate27.errors = [{instancePath:instancePath+"/coverage50",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/coverage50",schemaPath:"#/properties/coverage50/type",keyword:"type",params:{type: "number"}}];
+validate27.errors = [{instancePath:instancePath+"/coverage50",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -3589,18 +3589,18 @@ const _errs32 = errors;
 if(errors === _errs32){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1 || isNaN(data14)){
-validate27.errors = [{instancePath:instancePath+"/coverage90",schemaPath:"#/properties/coverage90/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate27.errors = [{instancePath:instancePath+"/coverage90",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate27.errors = [{instancePath:instancePath+"/coverage90",schemaPath:"#/properties/coverage90/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate27.errors = [{instancePath:instancePath+"/coverage90",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/coverage90",schemaPath:"#/properties/coverage90/type",keyword:"type",params:{type: "number"}}];
+validate27.errors = [{instancePath:instancePath+"/coverage90",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -3614,7 +3614,7 @@ if(data.crps !== undefined){
 let data15 = data.crps;
 const _errs34 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate27.errors = [{instancePath:instancePath+"/crps",schemaPath:"#/properties/crps/type",keyword:"type",params:{type: "number"}}];
+validate27.errors = [{instancePath:instancePath+"/crps",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -3627,7 +3627,7 @@ if(data.logLik !== undefined){
 let data16 = data.logLik;
 const _errs36 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
-validate27.errors = [{instancePath:instancePath+"/logLik",schemaPath:"#/properties/logLik/type",keyword:"type",params:{type: "number"}}];
+validate27.errors = [{instancePath:instancePath+"/logLik",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -3644,14 +3644,14 @@ if(errors === _errs39){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
 if(((data17.t === undefined) && (missing2 = "t")) || ((data17.I === undefined) && (missing2 = "I"))){
-validate27.errors = [{instancePath:instancePath+"/peak",schemaPath:"#/definitions/EnkfPeak/required",keyword:"required",params:{missingProperty: missing2}}];
+validate27.errors = [{instancePath:instancePath+"/peak",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key2 in data17){
 if(!((key2 === "t") || (key2 === "I"))){
-validate27.errors = [{instancePath:instancePath+"/peak",schemaPath:"#/definitions/EnkfPeak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate27.errors = [{instancePath:instancePath+"/peak",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -3661,18 +3661,18 @@ if(data17.t !== undefined){
 let data18 = data17.t;
 const _errs42 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate27.errors = [{instancePath:instancePath+"/peak/t",schemaPath:"#/definitions/EnkfPeak/properties/t/type",keyword:"type",params:{type: "integer"}}];
+validate27.errors = [{instancePath:instancePath+"/peak/t",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs42){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 100000 || isNaN(data18)){
-validate27.errors = [{instancePath:instancePath+"/peak/t",schemaPath:"#/definitions/EnkfPeak/properties/t/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+validate27.errors = [{instancePath:instancePath+"/peak/t",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
 return false;
 }
 else {
 if(data18 < 0 || isNaN(data18)){
-validate27.errors = [{instancePath:instancePath+"/peak/t",schemaPath:"#/definitions/EnkfPeak/properties/t/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate27.errors = [{instancePath:instancePath+"/peak/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3688,7 +3688,7 @@ if(data17.I !== undefined){
 let data19 = data17.I;
 const _errs44 = errors;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
-validate27.errors = [{instancePath:instancePath+"/peak/I",schemaPath:"#/definitions/EnkfPeak/properties/I/type",keyword:"type",params:{type: "number"}}];
+validate27.errors = [{instancePath:instancePath+"/peak/I",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid5 = _errs44 === errors;
@@ -3701,7 +3701,7 @@ var valid5 = true;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/peak",schemaPath:"#/definitions/EnkfPeak/type",keyword:"type",params:{type: "object"}}];
+validate27.errors = [{instancePath:instancePath+"/peak",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3715,18 +3715,18 @@ if(data.seed !== undefined){
 let data20 = data.seed;
 const _errs46 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate27.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate27.errors = [{instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs46){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 4294967295 || isNaN(data20)){
-validate27.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate27.errors = [{instancePath:instancePath+"/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate27.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate27.errors = [{instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3742,18 +3742,18 @@ if(data.steps !== undefined){
 let data21 = data.steps;
 const _errs48 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate27.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "integer"}}];
+validate27.errors = [{instancePath:instancePath+"/steps",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs48){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 1000 || isNaN(data21)){
-validate27.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate27.errors = [{instancePath:instancePath+"/steps",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data21 < 1 || isNaN(data21)){
-validate27.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate27.errors = [{instancePath:instancePath+"/steps",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3771,18 +3771,18 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data22 === "string"){
 if(func3(data22) > 64){
-validate27.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate27.errors = [{instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern1.test(data22)){
-validate27.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
+validate27.errors = [{instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate27.errors = [{instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3798,12 +3798,12 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data23 === "string"){
 if(func3(data23) > 500){
-validate27.errors = [{instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/maxLength",keyword:"maxLength",params:{limit: 500}}];
+validate27.errors = [{instancePath:instancePath+"/notice",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: "string"}}];
+validate27.errors = [{instancePath:instancePath+"/notice",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3829,7 +3829,7 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate27.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }

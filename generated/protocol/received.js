@@ -18,7 +18,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28,7 +28,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39,7 +39,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "type"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -52,7 +52,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/type",keyword:"type",params:{type: schema13.type}};
+const err3 = {instancePath:instancePath+"/id",keyword:"type",params:{type: schema13.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -63,7 +63,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err4 = {instancePath:instancePath+"/id",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -73,7 +73,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < -9007199254740991 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+const err5 = {instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -85,7 +85,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func2(data0) > 64){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err6 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -95,7 +95,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func2(data0) < 1){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minLength",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -109,7 +109,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -119,7 +119,7 @@ vErrors.push(err8);
 errors++;
 }
 if("hello" !== data1){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "hello"}};
+const err9 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "hello"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -131,7 +131,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -151,7 +151,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -161,7 +161,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -171,7 +171,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.token === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "token"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -182,7 +182,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "type")) || (key0 === "token"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -195,7 +195,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/type",keyword:"type",params:{type: schema13.type}};
+const err4 = {instancePath:instancePath+"/id",keyword:"type",params:{type: schema13.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -206,7 +206,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err5 = {instancePath:instancePath+"/id",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -216,7 +216,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < -9007199254740991 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+const err6 = {instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -228,7 +228,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func2(data0) > 64){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err7 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -238,7 +238,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func2(data0) < 1){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -252,7 +252,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -262,7 +262,7 @@ vErrors.push(err9);
 errors++;
 }
 if("auth" !== data1){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "auth"}};
+const err10 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "auth"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -276,7 +276,7 @@ if(data.token !== undefined){
 let data2 = data.token;
 if(typeof data2 === "string"){
 if(func2(data2) > 8192){
-const err11 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit: 8192}};
+const err11 = {instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 8192}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -286,7 +286,7 @@ vErrors.push(err11);
 errors++;
 }
 if(func2(data2) < 1){
-const err12 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -297,7 +297,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -309,7 +309,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -381,7 +381,7 @@ data.delayMs = 0;
 }
 for(const key0 in data){
 if(!(func8.call(schema18.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -393,7 +393,7 @@ errors++;
 }
 let data0 = data.ensembleSize;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/ensembleSize",schemaPath:"#/properties/ensembleSize/type",keyword:"type",params:{type: "integer"}};
+const err1 = {instancePath:instancePath+"/ensembleSize",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -404,7 +404,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 5000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/ensembleSize",schemaPath:"#/properties/ensembleSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000}};
+const err2 = {instancePath:instancePath+"/ensembleSize",keyword:"maximum",params:{comparison: "<=", limit: 5000}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -414,7 +414,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 2 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/ensembleSize",schemaPath:"#/properties/ensembleSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+const err3 = {instancePath:instancePath+"/ensembleSize",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -426,7 +426,7 @@ errors++;
 }
 let data1 = data.seed;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
+const err4 = {instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -437,7 +437,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+const err5 = {instancePath:instancePath+"/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -447,7 +447,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err6 = {instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -459,7 +459,7 @@ errors++;
 }
 let data2 = data.model;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/model",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -469,7 +469,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data2 === "sir") || (data2 === "seir"))){
-const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema18.properties.model.enum}};
+const err8 = {instancePath:instancePath+"/model",keyword:"enum",params:{allowedValues: schema18.properties.model.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -481,7 +481,7 @@ errors++;
 let data3 = data.infectiousPeriodDays;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/infectiousPeriodDays",schemaPath:"#/properties/infectiousPeriodDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err9 = {instancePath:instancePath+"/infectiousPeriodDays",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -491,7 +491,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3 < 0.2 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/infectiousPeriodDays",schemaPath:"#/properties/infectiousPeriodDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.2}};
+const err10 = {instancePath:instancePath+"/infectiousPeriodDays",keyword:"minimum",params:{comparison: ">=", limit: 0.2}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -502,7 +502,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/infectiousPeriodDays",schemaPath:"#/properties/infectiousPeriodDays/type",keyword:"type",params:{type: "number"}};
+const err11 = {instancePath:instancePath+"/infectiousPeriodDays",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -514,7 +514,7 @@ errors++;
 let data4 = data.latentPeriodDays;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/latentPeriodDays",schemaPath:"#/properties/latentPeriodDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err12 = {instancePath:instancePath+"/latentPeriodDays",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -524,7 +524,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data4 < 0.1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/latentPeriodDays",schemaPath:"#/properties/latentPeriodDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}};
+const err13 = {instancePath:instancePath+"/latentPeriodDays",keyword:"minimum",params:{comparison: ">=", limit: 0.1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -535,7 +535,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/latentPeriodDays",schemaPath:"#/properties/latentPeriodDays/type",keyword:"type",params:{type: "number"}};
+const err14 = {instancePath:instancePath+"/latentPeriodDays",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -546,7 +546,7 @@ errors++;
 }
 let data5 = data.population;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err15 = {instancePath:instancePath+"/population",schemaPath:"#/properties/population/type",keyword:"type",params:{type: "integer"}};
+const err15 = {instancePath:instancePath+"/population",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -557,7 +557,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2000000000 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/population",schemaPath:"#/properties/population/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}};
+const err16 = {instancePath:instancePath+"/population",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -567,7 +567,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5 < 10 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/population",schemaPath:"#/properties/population/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+const err17 = {instancePath:instancePath+"/population",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -580,7 +580,7 @@ errors++;
 let data6 = data.inflation;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 2 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/inflation",schemaPath:"#/properties/inflation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+const err18 = {instancePath:instancePath+"/inflation",keyword:"maximum",params:{comparison: "<=", limit: 2}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -590,7 +590,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/inflation",schemaPath:"#/properties/inflation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err19 = {instancePath:instancePath+"/inflation",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -601,7 +601,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/inflation",schemaPath:"#/properties/inflation/type",keyword:"type",params:{type: "number"}};
+const err20 = {instancePath:instancePath+"/inflation",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -613,7 +613,7 @@ errors++;
 let data7 = data.sigmaBeta;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 2 || isNaN(data7)){
-const err21 = {instancePath:instancePath+"/sigmaBeta",schemaPath:"#/properties/sigmaBeta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+const err21 = {instancePath:instancePath+"/sigmaBeta",keyword:"maximum",params:{comparison: "<=", limit: 2}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -623,7 +623,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err22 = {instancePath:instancePath+"/sigmaBeta",schemaPath:"#/properties/sigmaBeta/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err22 = {instancePath:instancePath+"/sigmaBeta",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -634,7 +634,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/sigmaBeta",schemaPath:"#/properties/sigmaBeta/type",keyword:"type",params:{type: "number"}};
+const err23 = {instancePath:instancePath+"/sigmaBeta",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -646,7 +646,7 @@ errors++;
 let data8 = data.sigmaProcess;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 2 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/sigmaProcess",schemaPath:"#/properties/sigmaProcess/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+const err24 = {instancePath:instancePath+"/sigmaProcess",keyword:"maximum",params:{comparison: "<=", limit: 2}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -656,7 +656,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err25 = {instancePath:instancePath+"/sigmaProcess",schemaPath:"#/properties/sigmaProcess/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err25 = {instancePath:instancePath+"/sigmaProcess",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -667,7 +667,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/sigmaProcess",schemaPath:"#/properties/sigmaProcess/type",keyword:"type",params:{type: "number"}};
+const err26 = {instancePath:instancePath+"/sigmaProcess",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -679,7 +679,7 @@ errors++;
 let data9 = data.phi;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 10000 || isNaN(data9)){
-const err27 = {instancePath:instancePath+"/phi",schemaPath:"#/properties/phi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+const err27 = {instancePath:instancePath+"/phi",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -689,7 +689,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data9 < 0.1 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/phi",schemaPath:"#/properties/phi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}};
+const err28 = {instancePath:instancePath+"/phi",keyword:"minimum",params:{comparison: ">=", limit: 0.1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -700,7 +700,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/phi",schemaPath:"#/properties/phi/type",keyword:"type",params:{type: "number"}};
+const err29 = {instancePath:instancePath+"/phi",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -711,7 +711,7 @@ errors++;
 }
 let data10 = data.method;
 if(typeof data10 !== "string"){
-const err30 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
+const err30 = {instancePath:instancePath+"/method",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -721,7 +721,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((data10 === "eakf") || (data10 === "stochastic")) || (data10 === "etkf"))){
-const err31 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema18.properties.method.enum}};
+const err31 = {instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema18.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -740,7 +740,7 @@ data11.sdLog = 0.4;
 }
 for(const key1 in data11){
 if(!((key1 === "median") || (key1 === "sdLog"))){
-const err32 = {instancePath:instancePath+"/betaPrior",schemaPath:"#/definitions/EnkfBetaPriorInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err32 = {instancePath:instancePath+"/betaPrior",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -753,7 +753,7 @@ errors++;
 let data12 = data11.median;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 20 || isNaN(data12)){
-const err33 = {instancePath:instancePath+"/betaPrior/median",schemaPath:"#/definitions/EnkfBetaPriorInput/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
+const err33 = {instancePath:instancePath+"/betaPrior/median",keyword:"maximum",params:{comparison: "<=", limit: 20}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -763,7 +763,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data12 < 0.001 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/betaPrior/median",schemaPath:"#/definitions/EnkfBetaPriorInput/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}};
+const err34 = {instancePath:instancePath+"/betaPrior/median",keyword:"minimum",params:{comparison: ">=", limit: 0.001}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -774,7 +774,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/betaPrior/median",schemaPath:"#/definitions/EnkfBetaPriorInput/properties/median/type",keyword:"type",params:{type: "number"}};
+const err35 = {instancePath:instancePath+"/betaPrior/median",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -786,7 +786,7 @@ errors++;
 let data13 = data11.sdLog;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 3 || isNaN(data13)){
-const err36 = {instancePath:instancePath+"/betaPrior/sdLog",schemaPath:"#/definitions/EnkfBetaPriorInput/properties/sdLog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}};
+const err36 = {instancePath:instancePath+"/betaPrior/sdLog",keyword:"maximum",params:{comparison: "<=", limit: 3}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -796,7 +796,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err37 = {instancePath:instancePath+"/betaPrior/sdLog",schemaPath:"#/definitions/EnkfBetaPriorInput/properties/sdLog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err37 = {instancePath:instancePath+"/betaPrior/sdLog",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -807,7 +807,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/betaPrior/sdLog",schemaPath:"#/definitions/EnkfBetaPriorInput/properties/sdLog/type",keyword:"type",params:{type: "number"}};
+const err38 = {instancePath:instancePath+"/betaPrior/sdLog",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -818,7 +818,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/betaPrior",schemaPath:"#/definitions/EnkfBetaPriorInput/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/betaPrior",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -837,7 +837,7 @@ data14.sdLog = 0.6;
 }
 for(const key2 in data14){
 if(!((key2 === "median") || (key2 === "sdLog"))){
-const err40 = {instancePath:instancePath+"/I0Prior",schemaPath:"#/definitions/EnkfI0PriorInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err40 = {instancePath:instancePath+"/I0Prior",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -850,7 +850,7 @@ errors++;
 let data15 = data14.median;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1000000000 || isNaN(data15)){
-const err41 = {instancePath:instancePath+"/I0Prior/median",schemaPath:"#/definitions/EnkfI0PriorInput/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err41 = {instancePath:instancePath+"/I0Prior/median",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -860,7 +860,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data15 < 0.001 || isNaN(data15)){
-const err42 = {instancePath:instancePath+"/I0Prior/median",schemaPath:"#/definitions/EnkfI0PriorInput/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}};
+const err42 = {instancePath:instancePath+"/I0Prior/median",keyword:"minimum",params:{comparison: ">=", limit: 0.001}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -871,7 +871,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/I0Prior/median",schemaPath:"#/definitions/EnkfI0PriorInput/properties/median/type",keyword:"type",params:{type: "number"}};
+const err43 = {instancePath:instancePath+"/I0Prior/median",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -883,7 +883,7 @@ errors++;
 let data16 = data14.sdLog;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 3 || isNaN(data16)){
-const err44 = {instancePath:instancePath+"/I0Prior/sdLog",schemaPath:"#/definitions/EnkfI0PriorInput/properties/sdLog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}};
+const err44 = {instancePath:instancePath+"/I0Prior/sdLog",keyword:"maximum",params:{comparison: "<=", limit: 3}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -893,7 +893,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data16 < 0 || isNaN(data16)){
-const err45 = {instancePath:instancePath+"/I0Prior/sdLog",schemaPath:"#/definitions/EnkfI0PriorInput/properties/sdLog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err45 = {instancePath:instancePath+"/I0Prior/sdLog",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -904,7 +904,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/I0Prior/sdLog",schemaPath:"#/definitions/EnkfI0PriorInput/properties/sdLog/type",keyword:"type",params:{type: "number"}};
+const err46 = {instancePath:instancePath+"/I0Prior/sdLog",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -915,7 +915,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/I0Prior",schemaPath:"#/definitions/EnkfI0PriorInput/type",keyword:"type",params:{type: "object"}};
+const err47 = {instancePath:instancePath+"/I0Prior",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -925,7 +925,7 @@ vErrors.push(err47);
 errors++;
 }
 if(typeof data.estimateInfectiousPeriod !== "boolean"){
-const err48 = {instancePath:instancePath+"/estimateInfectiousPeriod",schemaPath:"#/properties/estimateInfectiousPeriod/type",keyword:"type",params:{type: "boolean"}};
+const err48 = {instancePath:instancePath+"/estimateInfectiousPeriod",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -936,7 +936,7 @@ errors++;
 }
 let data18 = data.horizonDays;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err49 = {instancePath:instancePath+"/horizonDays",schemaPath:"#/properties/horizonDays/type",keyword:"type",params:{type: "integer"}};
+const err49 = {instancePath:instancePath+"/horizonDays",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -947,7 +947,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 365 || isNaN(data18)){
-const err50 = {instancePath:instancePath+"/horizonDays",schemaPath:"#/properties/horizonDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+const err50 = {instancePath:instancePath+"/horizonDays",keyword:"maximum",params:{comparison: "<=", limit: 365}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -957,7 +957,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data18 < 0 || isNaN(data18)){
-const err51 = {instancePath:instancePath+"/horizonDays",schemaPath:"#/properties/horizonDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err51 = {instancePath:instancePath+"/horizonDays",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -970,7 +970,7 @@ errors++;
 if(data.dataset !== undefined){
 let data19 = data.dataset;
 if(typeof data19 !== "string"){
-const err52 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "string"}};
+const err52 = {instancePath:instancePath+"/dataset",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -980,7 +980,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!(data19 === "boarding-school-1978")){
-const err53 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/enum",keyword:"enum",params:{allowedValues: schema18.properties.dataset.enum}};
+const err53 = {instancePath:instancePath+"/dataset",keyword:"enum",params:{allowedValues: schema18.properties.dataset.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -994,7 +994,7 @@ if(data.observations !== undefined){
 let data20 = data.observations;
 if(Array.isArray(data20)){
 if(data20.length > 1000){
-const err54 = {instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/maxItems",keyword:"maxItems",params:{limit: 1000}};
+const err54 = {instancePath:instancePath+"/observations",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1004,7 +1004,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data20.length < 2){
-const err55 = {instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/minItems",keyword:"minItems",params:{limit: 2}};
+const err55 = {instancePath:instancePath+"/observations",keyword:"minItems",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1018,7 +1018,7 @@ for(let i0=0; i0<len0; i0++){
 let data21 = data20[i0];
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 2000000000 || isNaN(data21)){
-const err56 = {instancePath:instancePath+"/observations/" + i0,schemaPath:"#/properties/observations/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}};
+const err56 = {instancePath:instancePath+"/observations/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 2000000000}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1028,7 +1028,7 @@ vErrors.push(err56);
 errors++;
 }
 if(data21 < 0 || isNaN(data21)){
-const err57 = {instancePath:instancePath+"/observations/" + i0,schemaPath:"#/properties/observations/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err57 = {instancePath:instancePath+"/observations/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1039,7 +1039,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/observations/" + i0,schemaPath:"#/properties/observations/items/type",keyword:"type",params:{type: "number"}};
+const err58 = {instancePath:instancePath+"/observations/" + i0,keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1051,7 +1051,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/type",keyword:"type",params:{type: "array"}};
+const err59 = {instancePath:instancePath+"/observations",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1065,7 +1065,7 @@ if(data.obs !== undefined){
 let data22 = data.obs;
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-const err60 = {instancePath:instancePath+"/obs",schemaPath:"#/properties/obs/maxItems",keyword:"maxItems",params:{limit: 1000}};
+const err60 = {instancePath:instancePath+"/obs",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1075,7 +1075,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data22.length < 2){
-const err61 = {instancePath:instancePath+"/obs",schemaPath:"#/properties/obs/minItems",keyword:"minItems",params:{limit: 2}};
+const err61 = {instancePath:instancePath+"/obs",keyword:"minItems",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1089,7 +1089,7 @@ for(let i1=0; i1<len1; i1++){
 let data23 = data22[i1];
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 2000000000 || isNaN(data23)){
-const err62 = {instancePath:instancePath+"/obs/" + i1,schemaPath:"#/properties/obs/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}};
+const err62 = {instancePath:instancePath+"/obs/" + i1,keyword:"maximum",params:{comparison: "<=", limit: 2000000000}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1099,7 +1099,7 @@ vErrors.push(err62);
 errors++;
 }
 if(data23 < 0 || isNaN(data23)){
-const err63 = {instancePath:instancePath+"/obs/" + i1,schemaPath:"#/properties/obs/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err63 = {instancePath:instancePath+"/obs/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1110,7 +1110,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/obs/" + i1,schemaPath:"#/properties/obs/items/type",keyword:"type",params:{type: "number"}};
+const err64 = {instancePath:instancePath+"/obs/" + i1,keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1122,7 +1122,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/obs",schemaPath:"#/properties/obs/type",keyword:"type",params:{type: "array"}};
+const err65 = {instancePath:instancePath+"/obs",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1134,7 +1134,7 @@ errors++;
 }
 let data24 = data.delayMs;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err66 = {instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/type",keyword:"type",params:{type: "integer"}};
+const err66 = {instancePath:instancePath+"/delayMs",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1145,7 +1145,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 60000 || isNaN(data24)){
-const err67 = {instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000}};
+const err67 = {instancePath:instancePath+"/delayMs",keyword:"maximum",params:{comparison: "<=", limit: 60000}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1155,7 +1155,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data24 < 0 || isNaN(data24)){
-const err68 = {instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err68 = {instancePath:instancePath+"/delayMs",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1166,7 +1166,7 @@ errors++;
 }
 }
 if(data["dataset"] !== undefined && data["observations"] !== undefined){
-const err69 = {instancePath,schemaPath:"#/x-choice",keyword:"x-choice",params:{field: "observations", other: "dataset"}};
+const err69 = {instancePath,keyword:"x-choice",params:{field: "observations", other: "dataset"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1176,7 +1176,7 @@ vErrors.push(err69);
 errors++;
 }
 else if(data["dataset"] !== undefined && data["obs"] !== undefined){
-const err70 = {instancePath,schemaPath:"#/x-choice",keyword:"x-choice",params:{field: "obs", other: "dataset"}};
+const err70 = {instancePath,keyword:"x-choice",params:{field: "obs", other: "dataset"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1186,7 +1186,7 @@ vErrors.push(err70);
 errors++;
 }
 else if(data["observations"] !== undefined && data["obs"] !== undefined){
-const err71 = {instancePath,schemaPath:"#/x-choice",keyword:"x-choice",params:{field: "obs", other: "observations"}};
+const err71 = {instancePath,keyword:"x-choice",params:{field: "obs", other: "observations"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1203,7 +1203,7 @@ data["dataset"] = "boarding-school-1978";
 }
 }
 else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err72 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1224,7 +1224,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1234,7 +1234,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1244,7 +1244,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.jobType === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobType"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "jobType"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1254,7 +1254,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.params === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "params"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1265,7 +1265,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func8.call(schema16.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1278,7 +1278,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/type",keyword:"type",params:{type: schema13.type}};
+const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: schema13.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1289,7 +1289,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err6 = {instancePath:instancePath+"/id",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1299,7 +1299,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0 < -9007199254740991 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+const err7 = {instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1311,7 +1311,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func2(data0) > 64){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err8 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1321,7 +1321,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func2(data0) < 1){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minLength",keyword:"minLength",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1335,7 +1335,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1345,7 +1345,7 @@ vErrors.push(err10);
 errors++;
 }
 if("start" !== data1){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "start"}};
+const err11 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "start"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1358,7 +1358,7 @@ errors++;
 if(data.jobType !== undefined){
 let data2 = data.jobType;
 if(typeof data2 !== "string"){
-const err12 = {instancePath:instancePath+"/jobType",schemaPath:"#/properties/jobType/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/jobType",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1368,7 +1368,7 @@ vErrors.push(err12);
 errors++;
 }
 if("enkf" !== data2){
-const err13 = {instancePath:instancePath+"/jobType",schemaPath:"#/properties/jobType/const",keyword:"const",params:{allowedValue: "enkf"}};
+const err13 = {instancePath:instancePath+"/jobType",keyword:"const",params:{allowedValue: "enkf"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1388,7 +1388,7 @@ if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 === "string"){
 if(func2(data4) > 64){
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/JobName/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err14 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1398,7 +1398,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern0.test(data4)){
-const err15 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/JobName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.\\-]{1,64}$"}};
+const err15 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.\\-]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1409,7 +1409,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/JobName/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1423,7 +1423,7 @@ if(data.label !== undefined){
 let data5 = data.label;
 if(typeof data5 === "string"){
 if(func2(data5) > 200){
-const err17 = {instancePath:instancePath+"/label",schemaPath:"#/definitions/Label/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err17 = {instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1433,7 +1433,7 @@ vErrors.push(err17);
 errors++;
 }
 if(func2(data5) < 1){
-const err18 = {instancePath:instancePath+"/label",schemaPath:"#/definitions/Label/minLength",keyword:"minLength",params:{limit: 1}};
+const err18 = {instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1444,7 +1444,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/label",schemaPath:"#/definitions/Label/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1458,7 +1458,7 @@ if(data.idempotencyKey !== undefined){
 let data6 = data.idempotencyKey;
 if(typeof data6 === "string"){
 if(func2(data6) > 255){
-const err20 = {instancePath:instancePath+"/idempotencyKey",schemaPath:"#/definitions/Key/maxLength",keyword:"maxLength",params:{limit: 255}};
+const err20 = {instancePath:instancePath+"/idempotencyKey",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1468,7 +1468,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!pattern1.test(data6)){
-const err21 = {instancePath:instancePath+"/idempotencyKey",schemaPath:"#/definitions/Key/pattern",keyword:"pattern",params:{pattern: "^[ -~]{1,255}$"}};
+const err21 = {instancePath:instancePath+"/idempotencyKey",keyword:"pattern",params:{pattern: "^[ -~]{1,255}$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1479,7 +1479,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/idempotencyKey",schemaPath:"#/definitions/Key/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/idempotencyKey",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1491,7 +1491,7 @@ errors++;
 }
 if(data.subscribe !== undefined){
 if(typeof data.subscribe !== "boolean"){
-const err23 = {instancePath:instancePath+"/subscribe",schemaPath:"#/properties/subscribe/type",keyword:"type",params:{type: "boolean"}};
+const err23 = {instancePath:instancePath+"/subscribe",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1505,7 +1505,7 @@ if(data.after !== undefined){
 let data8 = data.after;
 if(typeof data8 === "string"){
 if(func2(data8) > 1024){
-const err24 = {instancePath:instancePath+"/after",schemaPath:"#/definitions/After/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err24 = {instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1516,7 +1516,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/after",schemaPath:"#/definitions/After/type",keyword:"type",params:{type: "string"}};
+const err25 = {instancePath:instancePath+"/after",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1528,7 +1528,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1548,7 +1548,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1558,7 +1558,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1568,7 +1568,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.job === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1579,7 +1579,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "job")) || (key0 === "after")) || (key0 === "batch"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1592,7 +1592,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/type",keyword:"type",params:{type: schema13.type}};
+const err4 = {instancePath:instancePath+"/id",keyword:"type",params:{type: schema13.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1603,7 +1603,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err5 = {instancePath:instancePath+"/id",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1613,7 +1613,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < -9007199254740991 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+const err6 = {instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1625,7 +1625,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func2(data0) > 64){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err7 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1635,7 +1635,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func2(data0) < 1){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1649,7 +1649,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1659,7 +1659,7 @@ vErrors.push(err9);
 errors++;
 }
 if("subscribe" !== data1){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "subscribe"}};
+const err10 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "subscribe"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1673,7 +1673,7 @@ if(data.job !== undefined){
 let data2 = data.job;
 if(typeof data2 === "string"){
 if(func2(data2) > 64){
-const err11 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err11 = {instancePath:instancePath+"/job",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1683,7 +1683,7 @@ vErrors.push(err11);
 errors++;
 }
 if(func2(data2) < 1){
-const err12 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/minLength",keyword:"minLength",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/job",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1694,7 +1694,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/job",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1708,7 +1708,7 @@ if(data.after !== undefined){
 let data3 = data.after;
 if(typeof data3 === "string"){
 if(func2(data3) > 1024){
-const err14 = {instancePath:instancePath+"/after",schemaPath:"#/definitions/After/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err14 = {instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1719,7 +1719,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/after",schemaPath:"#/definitions/After/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/after",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1731,7 +1731,7 @@ errors++;
 }
 if(data.batch !== undefined){
 if(typeof data.batch !== "boolean"){
-const err16 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/type",keyword:"type",params:{type: "boolean"}};
+const err16 = {instancePath:instancePath+"/batch",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1743,7 +1743,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1763,7 +1763,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1773,7 +1773,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1783,7 +1783,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.job === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1794,7 +1794,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "type")) || (key0 === "job"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1807,7 +1807,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/type",keyword:"type",params:{type: schema13.type}};
+const err4 = {instancePath:instancePath+"/id",keyword:"type",params:{type: schema13.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1818,7 +1818,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err5 = {instancePath:instancePath+"/id",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1828,7 +1828,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < -9007199254740991 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+const err6 = {instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1840,7 +1840,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func2(data0) > 64){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err7 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1850,7 +1850,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func2(data0) < 1){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1864,7 +1864,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1874,7 +1874,7 @@ vErrors.push(err9);
 errors++;
 }
 if("unsubscribe" !== data1){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "unsubscribe"}};
+const err10 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "unsubscribe"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1888,7 +1888,7 @@ if(data.job !== undefined){
 let data2 = data.job;
 if(typeof data2 === "string"){
 if(func2(data2) > 64){
-const err11 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err11 = {instancePath:instancePath+"/job",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1898,7 +1898,7 @@ vErrors.push(err11);
 errors++;
 }
 if(func2(data2) < 1){
-const err12 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/minLength",keyword:"minLength",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/job",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1909,7 +1909,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/job",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1921,7 +1921,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1941,7 +1941,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1951,7 +1951,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1961,7 +1961,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.job === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1971,7 +1971,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.name === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1981,7 +1981,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.data === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "data"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1992,7 +1992,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "job")) || (key0 === "name")) || (key0 === "data")) || (key0 === "key"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2005,7 +2005,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/type",keyword:"type",params:{type: schema13.type}};
+const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: schema13.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2016,7 +2016,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err7 = {instancePath:instancePath+"/id",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2026,7 +2026,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data0 < -9007199254740991 || isNaN(data0)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+const err8 = {instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2038,7 +2038,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func2(data0) > 64){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err9 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2048,7 +2048,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func2(data0) < 1){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minLength",keyword:"minLength",params:{limit: 1}};
+const err10 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2062,7 +2062,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2072,7 +2072,7 @@ vErrors.push(err11);
 errors++;
 }
 if("input" !== data1){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input"}};
+const err12 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "input"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2086,7 +2086,7 @@ if(data.job !== undefined){
 let data2 = data.job;
 if(typeof data2 === "string"){
 if(func2(data2) > 64){
-const err13 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err13 = {instancePath:instancePath+"/job",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2096,7 +2096,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func2(data2) < 1){
-const err14 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/minLength",keyword:"minLength",params:{limit: 1}};
+const err14 = {instancePath:instancePath+"/job",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2107,7 +2107,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/job",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2121,7 +2121,7 @@ if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 === "string"){
 if(func2(data3) > 64){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err16 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2131,7 +2131,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func2(data3) < 1){
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+const err17 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2142,7 +2142,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2157,7 +2157,7 @@ let data4 = data.data;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-const err19 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2171,7 +2171,7 @@ if(data.key !== undefined){
 let data5 = data.key;
 if(typeof data5 === "string"){
 if(func2(data5) > 255){
-const err20 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/Key/maxLength",keyword:"maxLength",params:{limit: 255}};
+const err20 = {instancePath:instancePath+"/key",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2181,7 +2181,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!pattern1.test(data5)){
-const err21 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/Key/pattern",keyword:"pattern",params:{pattern: "^[ -~]{1,255}$"}};
+const err21 = {instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^[ -~]{1,255}$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2192,7 +2192,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/Key/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/key",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2204,7 +2204,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2224,7 +2224,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2234,7 +2234,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2244,7 +2244,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.job === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2255,7 +2255,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "type")) || (key0 === "job")) || (key0 === "reason"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2268,7 +2268,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/type",keyword:"type",params:{type: schema13.type}};
+const err4 = {instancePath:instancePath+"/id",keyword:"type",params:{type: schema13.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2279,7 +2279,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err5 = {instancePath:instancePath+"/id",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2289,7 +2289,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < -9007199254740991 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+const err6 = {instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2301,7 +2301,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func2(data0) > 64){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err7 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2311,7 +2311,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func2(data0) < 1){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2325,7 +2325,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2335,7 +2335,7 @@ vErrors.push(err9);
 errors++;
 }
 if("cancel" !== data1){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "cancel"}};
+const err10 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "cancel"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2349,7 +2349,7 @@ if(data.job !== undefined){
 let data2 = data.job;
 if(typeof data2 === "string"){
 if(func2(data2) > 64){
-const err11 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err11 = {instancePath:instancePath+"/job",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2359,7 +2359,7 @@ vErrors.push(err11);
 errors++;
 }
 if(func2(data2) < 1){
-const err12 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/minLength",keyword:"minLength",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/job",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2370,7 +2370,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/job",schemaPath:"#/definitions/JobRef/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/job",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2384,7 +2384,7 @@ if(data.reason !== undefined){
 let data3 = data.reason;
 if(typeof data3 === "string"){
 if(func2(data3) > 500){
-const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/maxLength",keyword:"maxLength",params:{limit: 500}};
+const err14 = {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2394,7 +2394,7 @@ vErrors.push(err14);
 errors++;
 }
 if(func2(data3) < 1){
-const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/minLength",keyword:"minLength",params:{limit: 1}};
+const err15 = {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2405,7 +2405,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2417,7 +2417,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2437,7 +2437,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2448,7 +2448,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "type"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2461,7 +2461,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/type",keyword:"type",params:{type: schema13.type}};
+const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: schema13.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2472,7 +2472,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err3 = {instancePath:instancePath+"/id",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2482,7 +2482,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < -9007199254740991 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+const err4 = {instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2494,7 +2494,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func2(data0) > 64){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err5 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2504,7 +2504,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func2(data0) < 1){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/CommandId/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2518,7 +2518,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2528,7 +2528,7 @@ vErrors.push(err7);
 errors++;
 }
 if("ping" !== data1){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ping"}};
+const err8 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ping"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2540,7 +2540,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2560,7 +2560,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2570,7 +2570,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.params === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "params"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2581,7 +2581,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "params")) || (key0 === "name")) || (key0 === "label"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2594,7 +2594,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2604,7 +2604,7 @@ vErrors.push(err3);
 errors++;
 }
 if("enkf" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "enkf"}};
+const err4 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "enkf"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2624,7 +2624,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(func2(data2) > 64){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/JobName/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err5 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2634,7 +2634,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern0.test(data2)){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/JobName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.\\-]{1,64}$"}};
+const err6 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.\\-]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2645,7 +2645,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/JobName/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2659,7 +2659,7 @@ if(data.label !== undefined){
 let data3 = data.label;
 if(typeof data3 === "string"){
 if(func2(data3) > 200){
-const err8 = {instancePath:instancePath+"/label",schemaPath:"#/definitions/Label/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err8 = {instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2669,7 +2669,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func2(data3) < 1){
-const err9 = {instancePath:instancePath+"/label",schemaPath:"#/definitions/Label/minLength",keyword:"minLength",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2680,7 +2680,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/label",schemaPath:"#/definitions/Label/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2692,7 +2692,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2713,7 +2713,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "reason")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2727,7 +2727,7 @@ if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 === "string"){
 if(func2(data0) > 500){
-const err1 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/maxLength",keyword:"maxLength",params:{limit: 500}};
+const err1 = {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2737,7 +2737,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/minLength",keyword:"minLength",params:{limit: 1}};
+const err2 = {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2748,7 +2748,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/Reason/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2760,7 +2760,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2780,7 +2780,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2790,7 +2790,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.data === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "data"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2801,7 +2801,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "data")) || (key0 === "key"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2815,7 +2815,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) > 64){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err3 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2825,7 +2825,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2836,7 +2836,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2851,7 +2851,7 @@ let data1 = data.data;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2865,7 +2865,7 @@ if(data.key !== undefined){
 let data2 = data.key;
 if(typeof data2 === "string"){
 if(func2(data2) > 255){
-const err7 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/Key/maxLength",keyword:"maxLength",params:{limit: 255}};
+const err7 = {instancePath:instancePath+"/key",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2875,7 +2875,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern1.test(data2)){
-const err8 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/Key/pattern",keyword:"pattern",params:{pattern: "^[ -~]{1,255}$"}};
+const err8 = {instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^[ -~]{1,255}$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2886,7 +2886,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/Key/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/key",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2898,7 +2898,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2918,7 +2918,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.jobs === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobs"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "jobs"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2929,7 +2929,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "jobs")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2943,7 +2943,7 @@ if(data.jobs !== undefined){
 let data0 = data.jobs;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 100}};
+const err2 = {instancePath:instancePath+"/jobs",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2953,7 +2953,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/minItems",keyword:"minItems",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/jobs",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2967,7 +2967,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func2(data1) > 64){
-const err4 = {instancePath:instancePath+"/jobs/" + i0,schemaPath:"#/definitions/JobRef/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err4 = {instancePath:instancePath+"/jobs/" + i0,keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2977,7 +2977,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/jobs/" + i0,schemaPath:"#/definitions/JobRef/minLength",keyword:"minLength",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/jobs/" + i0,keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2988,7 +2988,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/jobs/" + i0,schemaPath:"#/definitions/JobRef/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/jobs/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3000,7 +3000,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "array"}};
+const err7 = {instancePath:instancePath+"/jobs",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3012,7 +3012,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3032,7 +3032,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "all"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3043,7 +3043,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "all")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3056,7 +3056,7 @@ errors++;
 if(data.all !== undefined){
 let data0 = data.all;
 if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "boolean"}};
+const err2 = {instancePath:instancePath+"/all",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3066,7 +3066,7 @@ vErrors.push(err2);
 errors++;
 }
 if(true !== data0){
-const err3 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/const",keyword:"const",params:{allowedValue: true}};
+const err3 = {instancePath:instancePath+"/all",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3078,7 +3078,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3098,7 +3098,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.jti === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jti"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "jti"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3108,7 +3108,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.exp === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exp"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "exp"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3119,7 +3119,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "jti") || (key0 === "exp"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3133,7 +3133,7 @@ if(data.jti !== undefined){
 let data0 = data.jti;
 if(typeof data0 === "string"){
 if(func2(data0) > 255){
-const err3 = {instancePath:instancePath+"/jti",schemaPath:"#/properties/jti/maxLength",keyword:"maxLength",params:{limit: 255}};
+const err3 = {instancePath:instancePath+"/jti",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3143,7 +3143,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/jti",schemaPath:"#/properties/jti/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/jti",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3154,7 +3154,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/jti",schemaPath:"#/properties/jti/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/jti",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3167,7 +3167,7 @@ errors++;
 if(data.exp !== undefined){
 let data1 = data.exp;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/exp",schemaPath:"#/properties/exp/type",keyword:"type",params:{type: "integer"}};
+const err6 = {instancePath:instancePath+"/exp",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3178,7 +3178,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/exp",schemaPath:"#/properties/exp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err7 = {instancePath:instancePath+"/exp",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3188,7 +3188,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/exp",schemaPath:"#/properties/exp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err8 = {instancePath:instancePath+"/exp",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3201,7 +3201,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3270,7 +3270,7 @@ data.delayMs = 0;
 }
 for(const key0 in data){
 if(!(func8.call(schema18.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3282,7 +3282,7 @@ errors++;
 }
 let data0 = data.ensembleSize;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/ensembleSize",schemaPath:"#/properties/ensembleSize/type",keyword:"type",params:{type: "integer"}};
+const err1 = {instancePath:instancePath+"/ensembleSize",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3293,7 +3293,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 5000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/ensembleSize",schemaPath:"#/properties/ensembleSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000}};
+const err2 = {instancePath:instancePath+"/ensembleSize",keyword:"maximum",params:{comparison: "<=", limit: 5000}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3303,7 +3303,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 2 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/ensembleSize",schemaPath:"#/properties/ensembleSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+const err3 = {instancePath:instancePath+"/ensembleSize",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3315,7 +3315,7 @@ errors++;
 }
 let data1 = data.seed;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
+const err4 = {instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3326,7 +3326,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+const err5 = {instancePath:instancePath+"/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3336,7 +3336,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err6 = {instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3348,7 +3348,7 @@ errors++;
 }
 let data2 = data.model;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/model",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3358,7 +3358,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data2 === "sir") || (data2 === "seir"))){
-const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema18.properties.model.enum}};
+const err8 = {instancePath:instancePath+"/model",keyword:"enum",params:{allowedValues: schema18.properties.model.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3370,7 +3370,7 @@ errors++;
 let data3 = data.infectiousPeriodDays;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/infectiousPeriodDays",schemaPath:"#/properties/infectiousPeriodDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err9 = {instancePath:instancePath+"/infectiousPeriodDays",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3380,7 +3380,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3 < 0.2 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/infectiousPeriodDays",schemaPath:"#/properties/infectiousPeriodDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.2}};
+const err10 = {instancePath:instancePath+"/infectiousPeriodDays",keyword:"minimum",params:{comparison: ">=", limit: 0.2}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3391,7 +3391,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/infectiousPeriodDays",schemaPath:"#/properties/infectiousPeriodDays/type",keyword:"type",params:{type: "number"}};
+const err11 = {instancePath:instancePath+"/infectiousPeriodDays",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3403,7 +3403,7 @@ errors++;
 let data4 = data.latentPeriodDays;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/latentPeriodDays",schemaPath:"#/properties/latentPeriodDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err12 = {instancePath:instancePath+"/latentPeriodDays",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3413,7 +3413,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data4 < 0.1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/latentPeriodDays",schemaPath:"#/properties/latentPeriodDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}};
+const err13 = {instancePath:instancePath+"/latentPeriodDays",keyword:"minimum",params:{comparison: ">=", limit: 0.1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3424,7 +3424,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/latentPeriodDays",schemaPath:"#/properties/latentPeriodDays/type",keyword:"type",params:{type: "number"}};
+const err14 = {instancePath:instancePath+"/latentPeriodDays",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3435,7 +3435,7 @@ errors++;
 }
 let data5 = data.population;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err15 = {instancePath:instancePath+"/population",schemaPath:"#/properties/population/type",keyword:"type",params:{type: "integer"}};
+const err15 = {instancePath:instancePath+"/population",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3446,7 +3446,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2000000000 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/population",schemaPath:"#/properties/population/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}};
+const err16 = {instancePath:instancePath+"/population",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3456,7 +3456,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5 < 10 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/population",schemaPath:"#/properties/population/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+const err17 = {instancePath:instancePath+"/population",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3469,7 +3469,7 @@ errors++;
 let data6 = data.inflation;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 2 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/inflation",schemaPath:"#/properties/inflation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+const err18 = {instancePath:instancePath+"/inflation",keyword:"maximum",params:{comparison: "<=", limit: 2}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3479,7 +3479,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/inflation",schemaPath:"#/properties/inflation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err19 = {instancePath:instancePath+"/inflation",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3490,7 +3490,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/inflation",schemaPath:"#/properties/inflation/type",keyword:"type",params:{type: "number"}};
+const err20 = {instancePath:instancePath+"/inflation",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3502,7 +3502,7 @@ errors++;
 let data7 = data.sigmaBeta;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 2 || isNaN(data7)){
-const err21 = {instancePath:instancePath+"/sigmaBeta",schemaPath:"#/properties/sigmaBeta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+const err21 = {instancePath:instancePath+"/sigmaBeta",keyword:"maximum",params:{comparison: "<=", limit: 2}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3512,7 +3512,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err22 = {instancePath:instancePath+"/sigmaBeta",schemaPath:"#/properties/sigmaBeta/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err22 = {instancePath:instancePath+"/sigmaBeta",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3523,7 +3523,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/sigmaBeta",schemaPath:"#/properties/sigmaBeta/type",keyword:"type",params:{type: "number"}};
+const err23 = {instancePath:instancePath+"/sigmaBeta",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3535,7 +3535,7 @@ errors++;
 let data8 = data.sigmaProcess;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 2 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/sigmaProcess",schemaPath:"#/properties/sigmaProcess/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+const err24 = {instancePath:instancePath+"/sigmaProcess",keyword:"maximum",params:{comparison: "<=", limit: 2}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3545,7 +3545,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err25 = {instancePath:instancePath+"/sigmaProcess",schemaPath:"#/properties/sigmaProcess/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err25 = {instancePath:instancePath+"/sigmaProcess",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3556,7 +3556,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/sigmaProcess",schemaPath:"#/properties/sigmaProcess/type",keyword:"type",params:{type: "number"}};
+const err26 = {instancePath:instancePath+"/sigmaProcess",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3568,7 +3568,7 @@ errors++;
 let data9 = data.phi;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 10000 || isNaN(data9)){
-const err27 = {instancePath:instancePath+"/phi",schemaPath:"#/properties/phi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+const err27 = {instancePath:instancePath+"/phi",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3578,7 +3578,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data9 < 0.1 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/phi",schemaPath:"#/properties/phi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}};
+const err28 = {instancePath:instancePath+"/phi",keyword:"minimum",params:{comparison: ">=", limit: 0.1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3589,7 +3589,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/phi",schemaPath:"#/properties/phi/type",keyword:"type",params:{type: "number"}};
+const err29 = {instancePath:instancePath+"/phi",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3600,7 +3600,7 @@ errors++;
 }
 let data10 = data.method;
 if(typeof data10 !== "string"){
-const err30 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
+const err30 = {instancePath:instancePath+"/method",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3610,7 +3610,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((data10 === "eakf") || (data10 === "stochastic")) || (data10 === "etkf"))){
-const err31 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema18.properties.method.enum}};
+const err31 = {instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema18.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3629,7 +3629,7 @@ data11.sdLog = 0.4;
 }
 for(const key1 in data11){
 if(!((key1 === "median") || (key1 === "sdLog"))){
-const err32 = {instancePath:instancePath+"/betaPrior",schemaPath:"#/definitions/EnkfBetaPriorInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err32 = {instancePath:instancePath+"/betaPrior",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3642,7 +3642,7 @@ errors++;
 let data12 = data11.median;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 20 || isNaN(data12)){
-const err33 = {instancePath:instancePath+"/betaPrior/median",schemaPath:"#/definitions/EnkfBetaPriorInput/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
+const err33 = {instancePath:instancePath+"/betaPrior/median",keyword:"maximum",params:{comparison: "<=", limit: 20}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3652,7 +3652,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data12 < 0.001 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/betaPrior/median",schemaPath:"#/definitions/EnkfBetaPriorInput/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}};
+const err34 = {instancePath:instancePath+"/betaPrior/median",keyword:"minimum",params:{comparison: ">=", limit: 0.001}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3663,7 +3663,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/betaPrior/median",schemaPath:"#/definitions/EnkfBetaPriorInput/properties/median/type",keyword:"type",params:{type: "number"}};
+const err35 = {instancePath:instancePath+"/betaPrior/median",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3675,7 +3675,7 @@ errors++;
 let data13 = data11.sdLog;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 3 || isNaN(data13)){
-const err36 = {instancePath:instancePath+"/betaPrior/sdLog",schemaPath:"#/definitions/EnkfBetaPriorInput/properties/sdLog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}};
+const err36 = {instancePath:instancePath+"/betaPrior/sdLog",keyword:"maximum",params:{comparison: "<=", limit: 3}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3685,7 +3685,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err37 = {instancePath:instancePath+"/betaPrior/sdLog",schemaPath:"#/definitions/EnkfBetaPriorInput/properties/sdLog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err37 = {instancePath:instancePath+"/betaPrior/sdLog",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3696,7 +3696,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/betaPrior/sdLog",schemaPath:"#/definitions/EnkfBetaPriorInput/properties/sdLog/type",keyword:"type",params:{type: "number"}};
+const err38 = {instancePath:instancePath+"/betaPrior/sdLog",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3707,7 +3707,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/betaPrior",schemaPath:"#/definitions/EnkfBetaPriorInput/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/betaPrior",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3726,7 +3726,7 @@ data14.sdLog = 0.6;
 }
 for(const key2 in data14){
 if(!((key2 === "median") || (key2 === "sdLog"))){
-const err40 = {instancePath:instancePath+"/I0Prior",schemaPath:"#/definitions/EnkfI0PriorInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err40 = {instancePath:instancePath+"/I0Prior",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3739,7 +3739,7 @@ errors++;
 let data15 = data14.median;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1000000000 || isNaN(data15)){
-const err41 = {instancePath:instancePath+"/I0Prior/median",schemaPath:"#/definitions/EnkfI0PriorInput/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err41 = {instancePath:instancePath+"/I0Prior/median",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3749,7 +3749,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data15 < 0.001 || isNaN(data15)){
-const err42 = {instancePath:instancePath+"/I0Prior/median",schemaPath:"#/definitions/EnkfI0PriorInput/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}};
+const err42 = {instancePath:instancePath+"/I0Prior/median",keyword:"minimum",params:{comparison: ">=", limit: 0.001}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3760,7 +3760,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/I0Prior/median",schemaPath:"#/definitions/EnkfI0PriorInput/properties/median/type",keyword:"type",params:{type: "number"}};
+const err43 = {instancePath:instancePath+"/I0Prior/median",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3772,7 +3772,7 @@ errors++;
 let data16 = data14.sdLog;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 3 || isNaN(data16)){
-const err44 = {instancePath:instancePath+"/I0Prior/sdLog",schemaPath:"#/definitions/EnkfI0PriorInput/properties/sdLog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}};
+const err44 = {instancePath:instancePath+"/I0Prior/sdLog",keyword:"maximum",params:{comparison: "<=", limit: 3}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3782,7 +3782,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data16 < 0 || isNaN(data16)){
-const err45 = {instancePath:instancePath+"/I0Prior/sdLog",schemaPath:"#/definitions/EnkfI0PriorInput/properties/sdLog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err45 = {instancePath:instancePath+"/I0Prior/sdLog",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3793,7 +3793,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/I0Prior/sdLog",schemaPath:"#/definitions/EnkfI0PriorInput/properties/sdLog/type",keyword:"type",params:{type: "number"}};
+const err46 = {instancePath:instancePath+"/I0Prior/sdLog",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3804,7 +3804,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/I0Prior",schemaPath:"#/definitions/EnkfI0PriorInput/type",keyword:"type",params:{type: "object"}};
+const err47 = {instancePath:instancePath+"/I0Prior",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3814,7 +3814,7 @@ vErrors.push(err47);
 errors++;
 }
 if(typeof data.estimateInfectiousPeriod !== "boolean"){
-const err48 = {instancePath:instancePath+"/estimateInfectiousPeriod",schemaPath:"#/properties/estimateInfectiousPeriod/type",keyword:"type",params:{type: "boolean"}};
+const err48 = {instancePath:instancePath+"/estimateInfectiousPeriod",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3825,7 +3825,7 @@ errors++;
 }
 let data18 = data.horizonDays;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err49 = {instancePath:instancePath+"/horizonDays",schemaPath:"#/properties/horizonDays/type",keyword:"type",params:{type: "integer"}};
+const err49 = {instancePath:instancePath+"/horizonDays",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3836,7 +3836,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 365 || isNaN(data18)){
-const err50 = {instancePath:instancePath+"/horizonDays",schemaPath:"#/properties/horizonDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+const err50 = {instancePath:instancePath+"/horizonDays",keyword:"maximum",params:{comparison: "<=", limit: 365}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3846,7 +3846,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data18 < 0 || isNaN(data18)){
-const err51 = {instancePath:instancePath+"/horizonDays",schemaPath:"#/properties/horizonDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err51 = {instancePath:instancePath+"/horizonDays",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3859,7 +3859,7 @@ errors++;
 if(data.dataset !== undefined){
 let data19 = data.dataset;
 if(typeof data19 !== "string"){
-const err52 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "string"}};
+const err52 = {instancePath:instancePath+"/dataset",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3869,7 +3869,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!(data19 === "boarding-school-1978")){
-const err53 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/enum",keyword:"enum",params:{allowedValues: schema18.properties.dataset.enum}};
+const err53 = {instancePath:instancePath+"/dataset",keyword:"enum",params:{allowedValues: schema18.properties.dataset.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3883,7 +3883,7 @@ if(data.observations !== undefined){
 let data20 = data.observations;
 if(Array.isArray(data20)){
 if(data20.length > 1000){
-const err54 = {instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/maxItems",keyword:"maxItems",params:{limit: 1000}};
+const err54 = {instancePath:instancePath+"/observations",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3893,7 +3893,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data20.length < 2){
-const err55 = {instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/minItems",keyword:"minItems",params:{limit: 2}};
+const err55 = {instancePath:instancePath+"/observations",keyword:"minItems",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3907,7 +3907,7 @@ for(let i0=0; i0<len0; i0++){
 let data21 = data20[i0];
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 2000000000 || isNaN(data21)){
-const err56 = {instancePath:instancePath+"/observations/" + i0,schemaPath:"#/properties/observations/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}};
+const err56 = {instancePath:instancePath+"/observations/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 2000000000}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3917,7 +3917,7 @@ vErrors.push(err56);
 errors++;
 }
 if(data21 < 0 || isNaN(data21)){
-const err57 = {instancePath:instancePath+"/observations/" + i0,schemaPath:"#/properties/observations/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err57 = {instancePath:instancePath+"/observations/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3928,7 +3928,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/observations/" + i0,schemaPath:"#/properties/observations/items/type",keyword:"type",params:{type: "number"}};
+const err58 = {instancePath:instancePath+"/observations/" + i0,keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3940,7 +3940,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/type",keyword:"type",params:{type: "array"}};
+const err59 = {instancePath:instancePath+"/observations",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3954,7 +3954,7 @@ if(data.obs !== undefined){
 let data22 = data.obs;
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-const err60 = {instancePath:instancePath+"/obs",schemaPath:"#/properties/obs/maxItems",keyword:"maxItems",params:{limit: 1000}};
+const err60 = {instancePath:instancePath+"/obs",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3964,7 +3964,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data22.length < 2){
-const err61 = {instancePath:instancePath+"/obs",schemaPath:"#/properties/obs/minItems",keyword:"minItems",params:{limit: 2}};
+const err61 = {instancePath:instancePath+"/obs",keyword:"minItems",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3978,7 +3978,7 @@ for(let i1=0; i1<len1; i1++){
 let data23 = data22[i1];
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 2000000000 || isNaN(data23)){
-const err62 = {instancePath:instancePath+"/obs/" + i1,schemaPath:"#/properties/obs/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}};
+const err62 = {instancePath:instancePath+"/obs/" + i1,keyword:"maximum",params:{comparison: "<=", limit: 2000000000}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3988,7 +3988,7 @@ vErrors.push(err62);
 errors++;
 }
 if(data23 < 0 || isNaN(data23)){
-const err63 = {instancePath:instancePath+"/obs/" + i1,schemaPath:"#/properties/obs/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err63 = {instancePath:instancePath+"/obs/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3999,7 +3999,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/obs/" + i1,schemaPath:"#/properties/obs/items/type",keyword:"type",params:{type: "number"}};
+const err64 = {instancePath:instancePath+"/obs/" + i1,keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4011,7 +4011,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/obs",schemaPath:"#/properties/obs/type",keyword:"type",params:{type: "array"}};
+const err65 = {instancePath:instancePath+"/obs",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4023,7 +4023,7 @@ errors++;
 }
 let data24 = data.delayMs;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err66 = {instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/type",keyword:"type",params:{type: "integer"}};
+const err66 = {instancePath:instancePath+"/delayMs",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4034,7 +4034,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 60000 || isNaN(data24)){
-const err67 = {instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000}};
+const err67 = {instancePath:instancePath+"/delayMs",keyword:"maximum",params:{comparison: "<=", limit: 60000}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4044,7 +4044,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data24 < 0 || isNaN(data24)){
-const err68 = {instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err68 = {instancePath:instancePath+"/delayMs",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4055,7 +4055,7 @@ errors++;
 }
 }
 if(data["dataset"] !== undefined && data["observations"] !== undefined){
-const err69 = {instancePath,schemaPath:"#/x-choice",keyword:"x-choice",params:{field: "observations", other: "dataset"}};
+const err69 = {instancePath,keyword:"x-choice",params:{field: "observations", other: "dataset"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4065,7 +4065,7 @@ vErrors.push(err69);
 errors++;
 }
 else if(data["dataset"] !== undefined && data["obs"] !== undefined){
-const err70 = {instancePath,schemaPath:"#/x-choice",keyword:"x-choice",params:{field: "obs", other: "dataset"}};
+const err70 = {instancePath,keyword:"x-choice",params:{field: "obs", other: "dataset"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4075,7 +4075,7 @@ vErrors.push(err70);
 errors++;
 }
 else if(data["observations"] !== undefined && data["obs"] !== undefined){
-const err71 = {instancePath,schemaPath:"#/x-choice",keyword:"x-choice",params:{field: "obs", other: "observations"}};
+const err71 = {instancePath,keyword:"x-choice",params:{field: "obs", other: "observations"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4092,7 +4092,7 @@ data["dataset"] = "boarding-school-1978";
 }
 }
 else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err72 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4112,7 +4112,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err0 = {instancePath,keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4123,7 +4123,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "inflation") || (key0 === "sigmaBeta")) || (key0 === "phi"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4137,7 +4137,7 @@ if(data.inflation !== undefined){
 let data0 = data.inflation;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/inflation",schemaPath:"#/properties/inflation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+const err2 = {instancePath:instancePath+"/inflation",keyword:"maximum",params:{comparison: "<=", limit: 2}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4147,7 +4147,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/inflation",schemaPath:"#/properties/inflation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err3 = {instancePath:instancePath+"/inflation",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4158,7 +4158,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/inflation",schemaPath:"#/properties/inflation/type",keyword:"type",params:{type: "number"}};
+const err4 = {instancePath:instancePath+"/inflation",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4172,7 +4172,7 @@ if(data.sigmaBeta !== undefined){
 let data1 = data.sigmaBeta;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/sigmaBeta",schemaPath:"#/properties/sigmaBeta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+const err5 = {instancePath:instancePath+"/sigmaBeta",keyword:"maximum",params:{comparison: "<=", limit: 2}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4182,7 +4182,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/sigmaBeta",schemaPath:"#/properties/sigmaBeta/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err6 = {instancePath:instancePath+"/sigmaBeta",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4193,7 +4193,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/sigmaBeta",schemaPath:"#/properties/sigmaBeta/type",keyword:"type",params:{type: "number"}};
+const err7 = {instancePath:instancePath+"/sigmaBeta",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4207,7 +4207,7 @@ if(data.phi !== undefined){
 let data2 = data.phi;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/phi",schemaPath:"#/properties/phi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+const err8 = {instancePath:instancePath+"/phi",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4217,7 +4217,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2 < 0.1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/phi",schemaPath:"#/properties/phi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}};
+const err9 = {instancePath:instancePath+"/phi",keyword:"minimum",params:{comparison: ">=", limit: 0.1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4228,7 +4228,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/phi",schemaPath:"#/properties/phi/type",keyword:"type",params:{type: "number"}};
+const err10 = {instancePath:instancePath+"/phi",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4240,7 +4240,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }

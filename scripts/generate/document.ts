@@ -118,6 +118,8 @@ export interface Message {
 export interface Contract {
   asyncapi: string;
   info: { title: string; version: string; description?: string; [key: string]: unknown };
+  'x-protocol': string;
+  'x-sdk': { name: string; version: string };
   'x-job-types': Record<string, JobTypeEntry>;
   'x-events': Record<string, EventEntry>;
   'x-reserved-event-types': string[];

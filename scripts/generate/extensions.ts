@@ -60,6 +60,8 @@ const error = record(
 
 /** Every extension that the contract uses: what AsyncAPI has no words for. */
 export const EXTENSIONS: Record<string, Extension> = {
+  'x-protocol': { on: ['root'], schema: { type: 'string', pattern: '^[a-z]+\\.v[0-9]+$' } },
+  'x-sdk': { on: ['root'], schema: record(['name', 'version'], { name: text, version: text }) },
   'x-job-types': { on: ['root'], schema: mapOf({ type: 'string', pattern: '^[a-z][a-zA-Z0-9]{0,63}$' }, jobType) },
   'x-events': {
     on: ['root'],

@@ -1,15 +1,17 @@
 import { parseContract } from '../document.ts';
+import { emitClient } from './client.ts';
 import { emitDocument } from './document.ts';
 import type { Emitter, GeneratedFile } from './file.ts';
 import { emitTables } from './tables.ts';
+import { emitTasks } from './tasks.ts';
 import { emitTypes } from './types.ts';
 import { emitValidators } from './validators.ts';
 
 /** Everything that is made from the document; a second language is a second set of these. */
-const EMITTERS: readonly Emitter[] = [emitDocument, emitTypes, emitValidators, emitTables];
+const EMITTERS: readonly Emitter[] = [emitDocument, emitTypes, emitValidators, emitTables, emitTasks, emitClient];
 
 /** The folders that files are made in, relative to `generated/`. */
-export const FOLDERS: readonly string[] = ['protocol'];
+export const FOLDERS: readonly string[] = ['protocol', 'client/src'];
 
 /** Makes every file from the text of the complete document. */
 export async function emit(text: string): Promise<GeneratedFile[]> {

@@ -146,10 +146,13 @@ function withoutRequire(code: string): string {
   );
   if (inlined.includes('require('))
     throw new Error(`A validator asks for a module: ${/.*require\(.*/.exec(inlined)?.[0]}`);
-  return withoutUnused(inlined.replace(/^"use strict";/, ''));
+  return withoutUnused(inlined.replace(/^"use strict";/, '').replace(/schemaPath:"#[^"]*",/g, ''));
 }
 
-/** Ajv writes down every schema it compiled; only those whose enum is looked at are used. */
+/**
+ * Ajv writes down every schema it compiled; only those whose enum is looked at are used. Where in its schema an error
+ * arose is of no use to us either, and is a quarter of the code.
+ */
 function withoutUnused(code: string): string {
   const uses = Map.groupBy(code.matchAll(/\bschema\d+\b/g), ([name]) => name);
   return code.replace(/^const (schema\d+) = .*;\n/gm, (line, name: string) => (uses.get(name)!.length > 1 ? line : ''));

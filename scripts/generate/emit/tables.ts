@@ -99,7 +99,7 @@ export type * from './types.ts';
 export * from './validators.js';
 
 /** The protocol, as the WebSocket subprotocol and \`hello\` name it. */
-export const PROTOCOL = 'jobwire.v${contract.info.version.split('.')[0]}';
+export const PROTOCOL = '${contract['x-protocol']}';
 
 /** What this version serves beyond the first form of the protocol. */
 export const FEATURES: readonly string[] = [${served.join(', ')}];

@@ -1,0 +1,9 @@
+// Made from asyncapi.yaml by `npm run generate`. Do not edit; change asyncapi.yaml and run it again.
+
+import type { Task } from '../src/tasks/task.ts';
+import type { JobTypeName } from './protocol/index.ts';
+
+/** The code of each job type, loaded when it is first run. */
+export const tasks = {
+  enkf: () => import('../src/tasks/enkf.ts'),
+} satisfies { [T in JobTypeName]: () => Promise<{ default: Task<T> }> };
