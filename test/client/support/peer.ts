@@ -24,12 +24,12 @@ export class Peer {
   readonly jobs = new Map<string, PeerJob>();
   readonly requests: SeenRequest[] = [];
   readonly sockets: PeerSocket[] = [];
-  /** Takes a request in the place of the peer; answers whether it did. */
-  onRequest: (request: SeenRequest, response: ServerResponse) => boolean = () => false;
+  /** Takes a request in the place of the peer, where it answers anything but nothing or false. */
+  onRequest: (request: SeenRequest, response: ServerResponse) => unknown = () => false;
   /** The same for a WebSocket handshake. */
-  onUpgrade: (socket: Socket, request: IncomingMessage) => boolean = () => false;
+  onUpgrade: (socket: Socket, request: IncomingMessage) => unknown = () => false;
   /** The same for an open WebSocket. */
-  onSocket: (socket: WebSocket) => boolean = () => false;
+  onSocket: (socket: WebSocket) => unknown = () => false;
   readonly #upgrades = new WebSocketServer({ noServer: true });
   readonly #connections = new Set<Socket>();
 
@@ -94,19 +94,22 @@ export class Peer {
     const [, , , id = '', rest] = path.split('/');
     if (path === '/v1/jobs') return this.#jobs(request, response);
     const job = this.jobs.get(id);
-    if (!job) return answer(response, 404, problem('job-not-found', 404));
+    if (!job) {
+      answer(response, 404, problem('job-not-found', 404));
+      return;
+    }
     if (rest === 'events' && request.headers.accept === 'text/event-stream')
       return streamEvents(job, request, response);
     if (rest === 'events') return pollEvents(job, request, response);
     if (rest === 'cancel') job.add('cancelled', JSON.parse(request.body));
-    if (rest === 'inputs') return answer(response, 202, { inputId: 'i-1', seq: job.last });
-    answer(response, rest === 'cancel' ? 202 : 200, job.snapshot());
+    if (rest === 'inputs') answer(response, 202, { inputId: 'i-1', seq: job.last });
+    else answer(response, rest === 'cancel' ? 202 : 200, job.snapshot());
   }
 
   #jobs({ method }: SeenRequest, response: ServerResponse): void {
-    const jobs = [...this.jobs.values()];
-    if (method === 'GET') return answer(response, 200, { jobs: jobs.map((job) => job.snapshot()) });
-    answer(response, 201, jobs[0]!.snapshot());
+    const jobs = [...this.jobs.values()].map((job) => job.snapshot());
+    if (method === 'GET') answer(response, 200, { jobs });
+    else answer(response, 201, jobs[0]!);
   }
 }
 
@@ -115,9 +118,9 @@ export function answer(
   status: number,
   body: object,
   headers: Record<string, string> = {},
-): void {
+): ServerResponse {
   const type = status >= 400 ? 'application/problem+json' : 'application/json';
-  response.writeHead(status, { 'content-type': type, ...headers }).end(JSON.stringify(body));
+  return response.writeHead(status, { 'content-type': type, ...headers }).end(JSON.stringify(body));
 }
 
 /** Begins an event stream: its head and nothing else. */
@@ -151,12 +154,16 @@ async function streamEvents(job: PeerJob, { headers, query }: SeenRequest, respo
 
 async function pollEvents(job: PeerJob, { query }: SeenRequest, response: ServerResponse): Promise<void> {
   const { at, gap } = job.resolve(query.get('after') ?? undefined);
-  if (gap?.reason === 'trimmed')
-    return answer(response, 410, problem('cursor-expired', 410, { earliest: job.first, lastSeq: job.last }));
-  if (gap) return answer(response, 409, problem('log-rewritten', 409, { earliest: job.first, lastSeq: job.last }));
-  if (Number(query.get('wait')) > 0) await job.grown(at);
-  const events = job.after(at, Number(query.get('limit') ?? 500));
-  const next = events.at(-1)?.seq ?? at;
-  const ended = job.isOver && next === job.last;
-  answer(response, 200, { events, next: job.cursor(next), ended, retryAfterMs: 0 });
+  if (gap) refuseCursor(job, gap.reason, response);
+  else {
+    if (Number(query.get('wait')) > 0) await job.grown(at);
+    const events = job.after(at, Number(query.get('limit') ?? 500));
+    const next = events.at(-1)?.seq ?? at;
+    answer(response, 200, { events, next: job.cursor(next), ended: job.isOver && next === job.last, retryAfterMs: 0 });
+  }
+}
+
+function refuseCursor({ first, last }: PeerJob, reason: 'trimmed' | 'rewritten', response: ServerResponse): void {
+  const [code, status] = reason === 'trimmed' ? (['cursor-expired', 410] as const) : (['log-rewritten', 409] as const);
+  answer(response, status, problem(code, status, { earliest: first, lastSeq: last }));
 }
