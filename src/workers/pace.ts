@@ -23,10 +23,12 @@ export class Pace {
     return result;
   }
 
-  /** @param waitingSince when the oldest unsent event was added (`performance.now`) */
-  async breathe(waitingSince: number | undefined): Promise<void> {
-    if (this.#holdMs >= HOLD_MS || (waitingSince !== undefined && performance.now() - waitingSince >= LINGER_MS)) {
-      await turn();
-    }
+  /**
+   * A turn of the loop, where it is time for one.
+   * @param waitingSince when the oldest unsent event was added (`performance.now`)
+   */
+  turn(waitingSince: number | undefined): Promise<void> | undefined {
+    if (this.#holdMs >= HOLD_MS) return turn();
+    return waitingSince !== undefined && performance.now() - waitingSince >= LINGER_MS ? turn() : undefined;
   }
 }

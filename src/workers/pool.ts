@@ -19,6 +19,7 @@ export interface PoolOptions extends Partial<ThreadOptions> {
  * server's own output.
  */
 export interface Pool {
+  /** Hands a run to a thread. A pool that is closed takes none: it throws. */
   start(order: RunOrder): Running;
   /** Threads alive. */
   readonly threads: number;
@@ -57,12 +58,17 @@ export function createPool(options: PoolOptions = {}): Pool {
     return thread;
   }
 
+  let closed = false;
   return {
-    start: (order) => (takeIdle() ?? spawn()).start(order),
+    start(order) {
+      if (closed) throw new Error('The pool of threads is closed.');
+      return (takeIdle() ?? spawn()).start(order);
+    },
     get threads() {
       return threads.size;
     },
     async close() {
+      closed = true;
       clearInterval(watch);
       await Promise.all([...threads].map((thread) => thread.end()));
     },

@@ -72,8 +72,8 @@ export class TaskRun {
       if (this.#ending) break;
       if (step.done) return { kind: 'completed', result: encodeResult(this.#order.type, step.value) };
       this.#take(step.value);
-      await this.#outbox.room();
-      await this.#pace.breathe(this.#outbox.waitingSince);
+      const pause = this.#outbox.room() ?? this.#pace.turn(this.#outbox.waitingSince);
+      if (pause) await pause;
     }
     await generator.return(undefined as never);
     return this.#ending;
