@@ -37,8 +37,8 @@ export interface Notices {
  * The commands of an engine whose store answers at once. Each one decides first and writes then, so that one which is
  * refused has changed nothing and the others of its transaction go on.
  *
- * The engine runs commands, calls `finish` within the transaction and tells the notices after the commit; where the
- * transaction failed it calls `abandon` instead.
+ * The engine calls `begin`, runs commands, calls `finish`, all within a transaction, and tells the notices after the
+ * commit; where any of this failed it rolls back and calls `abandon`.
  */
 export class Ledger<E extends Entry> {
   readonly #store: Store<E>;
@@ -51,6 +51,10 @@ export class Ledger<E extends Entry> {
   constructor(store: Store<E>) {
     this.#store = store;
     this.#counts = store.count();
+    this.#countsBefore = { ...this.#counts };
+  }
+
+  begin(): void {
     this.#countsBefore = { ...this.#counts };
   }
 
@@ -192,18 +196,17 @@ export class Ledger<E extends Entry> {
       const ended = decide.isOver(entry.state);
       notices.growths.push({ job: entry.facts.id, lastSeq: block.lastSeq, ended, block });
     }
-    this.#begin();
-    this.#countsBefore = { ...this.#counts };
+    this.#forget();
     return notices;
   }
 
   /** Forgets what the transaction wanted; its engine has rolled it back. */
   abandon(): void {
-    this.#begin();
+    this.#forget();
     this.#counts = { ...this.#countsBefore };
   }
 
-  #begin(): void {
+  #forget(): void {
     this.#grown.clear();
     this.#notices = noNotices();
   }

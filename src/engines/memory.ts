@@ -134,6 +134,7 @@ class MemoryEngine implements Engine {
   /** Runs a command at once: its answer and what it made readable appear in the order of the calls. */
   async #command<T>(command: (ledger: Ledger<MemoryEntry>) => T): Promise<T> {
     this.#assertOpen();
+    this.#ledger.begin();
     const answer = command(this.#ledger);
     this.#ringLater(this.#ledger.finish());
     return answer;

@@ -58,8 +58,13 @@ export function openSqliteEngine(options: SqliteOptions): Promise<Engine & Measu
     worker.once('error', reject);
     worker.once('message', (first: WriterReport) => {
       worker.off('error', reject);
-      if (first.kind === 'failed') reject(new Error(first.reason));
-      else resolve(new SqliteEngine(worker, new SqliteReader(openToRead(options.folder))));
+      if (first.kind === 'failed') return reject(new Error(first.reason));
+      try {
+        resolve(new SqliteEngine(worker, new SqliteReader(openToRead(options.folder))));
+      } catch (error) {
+        void worker.terminate();
+        reject(error as Error);
+      }
     });
   });
 }

@@ -35,6 +35,7 @@ export class GroupCommit {
   #inbox: Request[] = [];
   #isAwake = false;
   #hasFailed = false;
+  #isStopped = false;
 
   constructor(store: SqliteStore, told: Told) {
     this.#store = store;
@@ -59,12 +60,14 @@ export class GroupCommit {
     setImmediate(() => this.#turn());
   }
 
-  /** Carries out all that is in the inbox. */
-  flush(): void {
+  /** Carries out all that is in the inbox, and nothing after it. */
+  stop(): void {
     while (this.#inbox.length > 0) this.#transact(this.#take());
+    this.#isStopped = true;
   }
 
   #turn(): void {
+    if (this.#isStopped) return;
     this.#isAwake = false;
     const hasMore = this.#transact(this.#take());
     if (hasMore || this.#inbox.length > 0) this.wake();
@@ -78,22 +81,31 @@ export class GroupCommit {
     return this.#inbox.splice(0, count);
   }
 
-  /** One transaction; answers whether there are dropped logs left to delete. */
+  /** One transaction, and the telling of what became of it; answers whether there are dropped logs left to delete. */
   #transact(requests: readonly Request[]): boolean {
     const began = performance.now();
+    const { outcomes, notices, hasMore } = this.#attempt(requests);
+    for (const [i, request] of requests.entries()) request.answer(outcomes[i]!);
+    this.#told(notices, { ms: performance.now() - began, events: countEvents(notices) });
+    return hasMore;
+  }
+
+  #attempt(requests: readonly Request[]): { outcomes: Outcome[]; notices: Notices; hasMore: boolean } {
     try {
+      this.#ledger.begin();
       this.#store.begin();
       const outcomes = requests.map((request) => this.#run(request));
       const hasMore = this.#store.sweep(SWEEP_ROWS);
       const notices = this.#ledger.finish();
       this.#store.commit();
       this.#hasFailed = false;
-      tell(requests, outcomes);
-      this.#told(notices, { ms: performance.now() - began, events: countEvents(notices) });
-      return hasMore;
+      return { outcomes, notices, hasMore };
     } catch (error) {
-      this.#fail(requests, error);
-      return false;
+      this.#hasFailed = true;
+      this.#ledger.abandon();
+      this.#store.rollback();
+      const refused = unavailable(error);
+      return { outcomes: requests.map(() => ({ refused })), notices: noNotices(), hasMore: false };
     }
   }
 
@@ -105,22 +117,6 @@ export class GroupCommit {
       throw error;
     }
   }
-
-  #fail(requests: readonly Request[], error: unknown): void {
-    this.#hasFailed = true;
-    this.#ledger.abandon();
-    this.#store.rollback();
-    const refused = unavailable(error);
-    tell(
-      requests,
-      requests.map(() => ({ refused })),
-    );
-    this.#told(noNotices(), { ms: 0, events: 0 });
-  }
-}
-
-function tell(requests: readonly Request[], outcomes: readonly Outcome[]): void {
-  for (const [i, request] of requests.entries()) request.answer(outcomes[i]!);
 }
 
 function countEvents({ growths }: Notices): number {

@@ -7,7 +7,8 @@ import type { JobRecord, ListQuery, LogPage, ReadLimits, RecordPage } from '../e
 import { recordOf } from '../ledger.ts';
 import { formatPage, limitBlock, parsePage } from '../page.ts';
 import { isDamage } from './files.ts';
-import { bytesOf, ENTRY_COLUMNS, entryOf, type NumberedEntry, type Row } from './rows.ts';
+import { Lists } from './list.ts';
+import { bytesOf, ENTRY_COLUMNS, entryOf, type Row } from './rows.ts';
 
 const FROM_JOB = `SELECT ${ENTRY_COLUMNS} FROM job JOIN state ON state.job = job.n`;
 
@@ -17,10 +18,11 @@ export class SqliteReader {
   readonly #byId: StatementSync;
   readonly #log: StatementSync;
   readonly #segments: StatementSync;
-  readonly #lists = new Map<string, StatementSync>();
+  readonly #lists: Lists;
 
   constructor(db: DatabaseSync) {
     this.#db = db;
+    this.#lists = new Lists(db);
     this.#byId = this.#prepare(`${FROM_JOB} WHERE job.id = ?`);
     this.#log = this.#prepare(
       'SELECT n, job.type, first_seq, last_seq, status FROM job JOIN state ON state.job = job.n WHERE id = ?',
@@ -43,7 +45,7 @@ export class SqliteReader {
     const below = parsePage(query.page);
     const limit = query.limit + 1;
     return this.#reading(() => {
-      const found = this.#select(query, below, limit);
+      const found = this.#lists.select(query, below, limit);
       const shown = found.slice(0, query.limit);
       return { jobs: shown.map(recordOf), next: found.length > shown.length ? formatPage(shown.at(-1)!.n) : undefined };
     });
@@ -63,27 +65,6 @@ export class SqliteReader {
 
   close(): void {
     this.#db.close();
-  }
-
-  /** A job's own and shared ones are found by an index each and merged: an index can serve one order only. */
-  #select(query: ListQuery, below: number, limit: number): NumberedEntry[] {
-    if (query.owner === undefined) return this.#selectBy(query, [], below, limit);
-    const own = this.#selectBy(query, [['job.owner = ?', query.owner]], below, limit);
-    const shared = this.#selectBy(query, [['job.shared = 1 AND job.owner <> ?', query.owner]], below, limit);
-    return [...own, ...shared].sort((a, b) => b.n - a.n).slice(0, limit);
-  }
-
-  #selectBy(query: ListQuery, conditions: [string, string][], below: number, limit: number): NumberedEntry[] {
-    for (const column of ['type', 'name', 'label'] as const) {
-      if (query[column] !== undefined) conditions.push([`job.${column} = ?`, query[column]]);
-    }
-    if (query.status !== undefined) conditions.push(['state.status = ?', query.status]);
-    const where = ['job.n < ?', ...conditions.map(([sql]) => sql)].join(' AND ');
-    const sql = `${FROM_JOB} WHERE ${where} ORDER BY job.n DESC LIMIT ?`;
-    const statement = this.#lists.get(sql) ?? this.#prepare(sql);
-    this.#lists.set(sql, statement);
-    const values = conditions.map(([, value]) => value);
-    return (statement.all(below, ...values, limit) as unknown as Row[]).map(entryOf);
   }
 
   /** The events from `from` on, which is kept, as far as the limits go. */

@@ -37,6 +37,7 @@ export const migrations: readonly string[] = [
   CREATE TABLE state (
     job INTEGER PRIMARY KEY,
     type TEXT NOT NULL,
+    owner TEXT NOT NULL,
     status TEXT NOT NULL,
     attempt INTEGER NOT NULL,
     failures INTEGER NOT NULL,
@@ -54,6 +55,8 @@ export const migrations: readonly string[] = [
     error TEXT
   ) STRICT;
   CREATE INDEX state_status ON state (status);
+  CREATE INDEX state_type_status ON state (type, status);
+  CREATE INDEX state_owner_status ON state (owner, status);
   CREATE INDEX state_queue ON state (type, queued_at) WHERE status = 'queued';
   CREATE INDEX state_lease ON state (leased_until) WHERE status = 'running';
 

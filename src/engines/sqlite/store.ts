@@ -81,7 +81,7 @@ export class SqliteStore implements Store<SqliteEntry> {
       ...[idempotency?.key ?? null, idempotency?.digest ?? null],
     );
     const entry: SqliteEntry = { n: Number(lastInsertRowid), facts, state };
-    this.#sql.insertState.run(entry.n, type, ...stateValues(state));
+    this.#sql.insertState.run(entry.n, type, owner, ...stateValues(state));
     if (name !== undefined) this.#sql.takeName.run(type, name, entry.n);
     this.#entries.set(id, entry);
     this.#touched.add(entry);
@@ -188,7 +188,9 @@ function statements(db: DatabaseSync) {
       `INSERT INTO job (id, type, name, label, owner, shared, params, created_at, key, digest)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
-    insertState: prepare(`INSERT INTO state (job, type, ${STATE_COLUMNS.join(', ')}) VALUES (?, ?, ${places})`),
+    insertState: prepare(
+      `INSERT INTO state (job, type, owner, ${STATE_COLUMNS.join(', ')}) VALUES (?, ?, ?, ${places})`,
+    ),
     saveState: prepare(`UPDATE state SET ${STATE_COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE job = ?`),
     saveLog: prepare('UPDATE state SET last_seq = ?, progress = ?, checkpoint_attempt = ? WHERE job = ?'),
     takeName: prepare('INSERT INTO active_name (type, name, job) VALUES (?, ?, ?)'),

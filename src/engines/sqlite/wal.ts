@@ -31,8 +31,16 @@ export class WalKeeper {
     for (const { block } of growths) this.#bytes += PAGES_BESIDE + (block?.bytes.length ?? 0);
     if (this.#bytes < CHECKPOINT_BYTES) return;
     this.#bytes = 0;
-    const { log } = this.#passive.get() as { log: number };
-    if (log > LONG_LOG_PAGES) this.#restart.get();
+    this.#checkpoint();
+  }
+
+  #checkpoint(): void {
+    try {
+      const { log } = this.#passive.get() as { log: number };
+      if (log > LONG_LOG_PAGES) this.#restart.get();
+    } catch {
+      // The disk is full or failing: all is safe in the log, which grows until a later checkpoint succeeds.
+    }
   }
 
   /** Writes the file's header as it is: whether the storage takes a write is known by one. */

@@ -54,7 +54,7 @@ function serve(options: SqliteOptions): void {
   });
 
   function close(): void {
-    commits.flush();
+    commits.stop();
     for (const port of lanes) port.close();
     db.close();
     lock.close();
