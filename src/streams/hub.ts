@@ -39,6 +39,8 @@ export interface Hub {
 }
 
 export interface HubNumbers {
+  /** Logs that are followed or waited for. */
+  streams: number;
   subscribers: number;
   /** Subscriptions behind the end of their log, and how many events the furthest one is behind. */
   lagging: number;
@@ -115,7 +117,8 @@ class StreamHub implements Hub, StreamHost {
   numbers(): HubNumbers {
     const lags = this.#all().flatMap((stream) => stream.lags());
     const maxLag = lags.reduce((most, lag) => Math.max(most, lag), 0);
-    return { subscribers: this.subscribers, lagging: lags.length, maxLag, delivered: this.delivered };
+    const { subscribers, delivered } = this;
+    return { streams: this.#streams.size, subscribers, lagging: lags.length, maxLag, delivered };
   }
 
   close(): void {

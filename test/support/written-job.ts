@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { checkParams } from '../../generated/protocol/index.ts';
 import type { Engine, RunRef } from '../../src/engines/engine.ts';
 import { draftBatch, eventTail } from '../../src/log/event.ts';
 
@@ -21,10 +22,12 @@ export class WrittenJob {
   /** @param at shifts its times, in ms: logs that should tell each other apart by time begin at different moments */
   static async begin(engine: Engine, { id = uuidv7(), at = 0 } = {}): Promise<WrittenJob> {
     const job = new WrittenJob(engine, id, BEGIN + at);
+    const params = {};
+    checkParams('enkf', params); // fills in the defaults
     await engine.submit({
       id,
       type: 'enkf',
-      params: {},
+      params,
       owner: 'guest',
       shared: false,
       time: job.#now(),
@@ -43,25 +46,26 @@ export class WrittenJob {
    */
   async write(count: number, size = 10): Promise<number> {
     const filler = 'x'.repeat(size);
-    const tails = Array.from({ length: count }, (_, i) =>
-      eventTail(this.#now(), 'progress', `{"step":${i},"filler":"${filler}"}`),
-    );
-    return this.append(tails);
+    return this.#append(Array.from({ length: count }, () => this.#log('', filler)));
   }
 
-  /** Writes an event whose data is given as JSON text. */
-  say(data: string): Promise<number> {
-    return this.append([eventTail(this.#now(), 'progress', data)]);
+  /** Writes an event with a text. */
+  say(message: string): Promise<number> {
+    return this.#append([this.#log(message, '')]);
   }
 
   async end(): Promise<void> {
-    await this.#engine.settle(this.#run, { kind: 'completed', result: '{}' }, { time: this.#now() });
+    await this.#engine.settle(this.#run, { kind: 'cancelled' }, { time: this.#now() });
   }
 
-  private async append(tails: string[]): Promise<number> {
+  async #append(tails: string[]): Promise<number> {
     const { lost, lastSeq } = await this.#engine.append(this.#run, draftBatch(tails));
     if (lost) throw new Error('The written job lost its run.');
     return lastSeq;
+  }
+
+  #log(message: string, filler: string): string {
+    return eventTail(this.#now(), 'log', JSON.stringify({ level: 'info', message, fields: { filler } }));
   }
 
   #now(): number {
