@@ -17,7 +17,14 @@ const onTerminal = process.stdout.isTTY === true;
 
 const folder = await mkdtemp(join(tmpdir(), 'jobwire-demo-'));
 const server = spawn(process.execPath, ['src/main.ts'], {
-  env: { ...process.env, PORT: '0', HOST: '127.0.0.1', JOBWIRE_DATA: folder, JOBWIRE_LOG_LEVEL: 'warn' },
+  env: {
+    ...process.env,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    JOBWIRE_DATA: folder,
+    JOBWIRE_DRAIN_MS: '0',
+    JOBWIRE_LOG_LEVEL: 'warn',
+  },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 try {
@@ -117,7 +124,7 @@ async function overPolling(url: string): Promise<string[]> {
 /** A bar on a terminal, a line a day elsewhere. */
 function progressBar() {
   const numbers = (day: EnkfProgress) =>
-    `I ${day.I_est.toFixed(1).padStart(6)} of ${String(day.y).padStart(3)} seen   β ${day.beta_est.toFixed(3)}   R ${day.Rt.q50.toFixed(2)}`;
+    `in bed ${String(day.y).padStart(3)}, estimated ${day.I_est.toFixed(1).padStart(5)}   β ${day.beta_est.toFixed(3)}   R ${day.Rt.q50.toFixed(2)}`;
   if (!onTerminal) {
     return {
       show: (day: EnkfProgress) => console.log(`day ${String(day.step).padStart(2)}/${day.total}  ${numbers(day)}`),
