@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Credentials } from './credentials.ts';
-import { ConnectionError } from './errors.ts';
+import { ConnectionError, type JobwireError } from './errors.ts';
 import { Failure } from './failure.ts';
 import type { Logger, TransportName } from './options.ts';
 import type { Reach } from './reach.ts';
@@ -80,6 +80,8 @@ class Journey {
   #line: Line;
   #transport: TransportName | undefined;
   #told: TransportName | undefined;
+  /** Of several transports that fail, the one whose error says most may not be the last. */
+  #lastError: JobwireError | undefined;
 
   constructor(context: FollowContext, options: FollowOptions) {
     this.#context = context;
@@ -130,7 +132,8 @@ class Journey {
     });
     this.#line = next.line;
     const tokenless = kind === 'token' && !credentials.renew(failure.token);
-    if (next.fail || tokenless) throw error ?? new ConnectionError(failure.message);
+    this.#lastError = error ?? this.#lastError;
+    if (next.fail || tokenless) throw this.#lastError ?? new ConnectionError(failure.message);
     if (next.leave) reach.block(transport, failure.message, clock.now());
     if (kind === 'paused') return;
     const { delayMs } = next;

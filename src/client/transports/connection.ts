@@ -103,7 +103,7 @@ export class Connection {
     if (this.#over || typeof data !== 'string') return;
     this.#watchdog.heard();
     const frame = parseFrame(data);
-    if (frame === undefined) this.#end(new Failure('later', 'The server sent a broken frame.'));
+    if (frame === undefined) this.#end(this.#broken());
     else if (frame.seq !== undefined || frame.job !== undefined) this.#listener.frame(frame, data.length);
     else this.#control(frame, data.length);
   }
@@ -150,6 +150,10 @@ export class Connection {
   #closed({ code, reason }: { code: number; reason: string }): void {
     const [ready, problem, goaway, token] = [this.#ready, this.#problem, this.#goaway, this.#token];
     this.#end(failureFromClose({ code, reason, ready, problem, goaway, token }));
+  }
+
+  #broken(): Failure {
+    return new Failure(this.#ready ? 'later' : 'blocked', 'What came over the WebSocket is not of this protocol.');
   }
 
   #silence(ms: number): Failure {
