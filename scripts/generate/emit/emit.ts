@@ -1,5 +1,6 @@
 import { parseContract } from '../document.ts';
 import { emitClient } from './client.ts';
+import { emitDocs } from './docs/page.ts';
 import { emitDocument } from './document.ts';
 import type { Emitter, GeneratedFile } from './file.ts';
 import { emitTables } from './tables.ts';
@@ -8,10 +9,18 @@ import { emitTypes } from './types.ts';
 import { emitValidators } from './validators.ts';
 
 /** Everything that is made from the document; a second language is a second set of these. */
-const EMITTERS: readonly Emitter[] = [emitDocument, emitTypes, emitValidators, emitTables, emitTasks, emitClient];
+const EMITTERS: readonly Emitter[] = [
+  emitDocument,
+  emitTypes,
+  emitValidators,
+  emitTables,
+  emitTasks,
+  emitClient,
+  emitDocs,
+];
 
 /** The folders that files are made in, relative to `generated/`. */
-export const FOLDERS: readonly string[] = ['protocol', 'client/src'];
+export const FOLDERS: readonly string[] = ['protocol', 'client/src', 'docs'];
 
 /** Makes every file from the text of the complete document. */
 export async function emit(text: string): Promise<GeneratedFile[]> {
