@@ -22,6 +22,7 @@ import type {
   Submission,
   Submitted,
 } from './engine.ts';
+import { jobNotOver, jobOver, keyTaken, noSuchJob, queueFull } from './refusals.ts';
 import { type Entry, MAX_INPUT_KEYS, type Store } from './store.ts';
 
 /** What a transaction makes an engine tell its listeners, once it is kept. */
@@ -62,12 +63,12 @@ export class Ledger<E extends Entry> {
     const { idempotency, type, name } = submission;
     const earlier = idempotency && this.#store.byKey(submission.owner, idempotency.key);
     if (earlier) {
-      if (earlier.digest !== idempotency.digest) throw keyConflict(idempotency.key);
+      if (earlier.digest !== idempotency.digest) throw keyTaken(idempotency.key);
       return { job: recordOf(earlier.entry), created: false };
     }
     const named = name === undefined ? undefined : this.#store.byName(type, name);
     if (named) return { job: recordOf(named), created: false };
-    if (this.#counts.queued >= submission.maxQueued) throw tooManyWait(submission.maxQueued);
+    if (this.#counts.queued >= submission.maxQueued) throw queueFull(submission.maxQueued);
     return { job: recordOf(this.#insert(submission)), created: true };
   }
 
@@ -127,10 +128,10 @@ export class Ledger<E extends Entry> {
     const { idempotency, owner, inputId } = request;
     const earlier = idempotency && this.#store.inputOf(entry, owner, idempotency.key);
     if (earlier) {
-      if (earlier.digest !== idempotency.digest) throw keyConflict(idempotency.key);
+      if (earlier.digest !== idempotency.digest) throw keyTaken(idempotency.key);
       return earlier.accepted;
     }
-    if (decide.isOver(entry.state)) throw new ProtocolError('job-finished', overMessage(entry), { job });
+    if (decide.isOver(entry.state)) throw jobOver(job, entry.state.status);
     this.#change(entry, decide.input(entry.state, request));
     const accepted = { inputId, seq: entry.state.lastSeq };
     if (idempotency) {
@@ -152,11 +153,7 @@ export class Ledger<E extends Entry> {
 
   remove(job: string): void {
     const entry = this.#find(job);
-    if (!decide.isOver(entry.state)) {
-      throw new ProtocolError('job-running', `Job ${job} has not ended: cancel it, and delete it when it is over.`, {
-        job,
-      });
-    }
+    if (!decide.isOver(entry.state)) throw jobNotOver(job);
     this.#grown.delete(entry);
     this.#store.delete(entry);
     this.#counts[entry.state.status]--;
@@ -213,7 +210,7 @@ export class Ledger<E extends Entry> {
 
   #find(job: string): E {
     const entry = this.#store.find(job);
-    if (!entry) throw new ProtocolError('job-not-found', `There is no job ${job}.`, { job });
+    if (!entry) throw noSuchJob(job);
     return entry;
   }
 
@@ -267,21 +264,4 @@ function oneEvent(event: decide.DecidedEvent): DraftBatch {
 
 export function noNotices(): Notices {
   return { growths: [], cancelling: [], removed: [], queued: false };
-}
-
-function keyConflict(key: string): ProtocolError {
-  return new ProtocolError(
-    'idempotency-conflict',
-    `The key ${JSON.stringify(key)} was used with another request: take a new key for a new request.`,
-  );
-}
-
-function tooManyWait(maxQueued: number): ProtocolError {
-  return new ProtocolError('overloaded', `${maxQueued} jobs are waiting already: try again later.`, {
-    retryAfterMs: 1000,
-  });
-}
-
-function overMessage({ facts, state }: Entry): string {
-  return `Job ${facts.id} is over (${state.status}): it takes no more input.`;
 }

@@ -1,6 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { JobStatus } from '../../generated/protocol/index.ts';
-import { ProtocolError } from '../errors.ts';
 import type { DraftBatch } from '../log/event.ts';
 import { Bell } from './bell.ts';
 import type {
@@ -31,6 +30,7 @@ import type {
 import { Ledger, type Notices, noNotices, recordOf } from './ledger.ts';
 import { type MemoryEntry, MemoryStore } from './memory-store.ts';
 import { formatPage, parsePage } from './page.ts';
+import { CLOSED, unavailable } from './refusals.ts';
 
 /** An engine in the process's memory, for tests and trials: "kept" lasts as long as the process. */
 export function openMemoryEngine(): Engine {
@@ -159,6 +159,6 @@ class MemoryEngine implements Engine {
   }
 
   #assertOpen(): void {
-    if (this.#closed) throw new ProtocolError('unavailable', 'The engine is closed.', { retryAfterMs: 1000 });
+    if (this.#closed) throw unavailable(CLOSED);
   }
 }

@@ -1,6 +1,6 @@
-import { ProtocolError } from '../errors.ts';
 import { blockSize, type EventBlock, eventStart, sliceBlock } from '../log/block.ts';
 import type { ReadLimits } from './engine.ts';
+import { notOfThisList } from './refusals.ts';
 
 /** A list's page begins below the job with this number, the last one of the page before. */
 export function formatPage(n: number): string {
@@ -10,11 +10,7 @@ export function formatPage(n: number): string {
 /** Reads what `formatPage` wrote. @throws `invalid-parameter` where the text is something else */
 export function parsePage(page: string | undefined): number {
   if (page === undefined) return Number.MAX_SAFE_INTEGER;
-  if (!/^[1-9][0-9]{0,14}$/.test(page)) {
-    throw new ProtocolError('invalid-parameter', '`page` has to be the `next` of the page before.', {
-      errors: [{ pointer: '/page', message: 'is not a page of this list' }],
-    });
-  }
+  if (!/^[1-9][0-9]{0,14}$/.test(page)) throw notOfThisList();
   return Number(page);
 }
 

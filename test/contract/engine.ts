@@ -5,6 +5,7 @@ import { lifeContract } from './engine/life.ts';
 import { listContract } from './engine/list.ts';
 import { listenContract } from './engine/listen.ts';
 import { logContract } from './engine/log.ts';
+import { outcomeContract } from './engine/outcomes.ts';
 import { restartContract } from './engine/restart.ts';
 import { runContract } from './engine/runs.ts';
 import { submitContract } from './engine/submit.ts';
@@ -26,6 +27,7 @@ export function engineContract(name: string, open: () => Promise<EngineUnderTest
     const bench = () => opened;
     submitContract(bench);
     runContract(bench);
+    outcomeContract(bench);
     cancelContract(bench);
     inputContract(bench);
     logContract(bench);

@@ -1,5 +1,6 @@
 import { ProtocolError } from '../../errors.ts';
 import { Ledger, type Notices, noNotices } from '../ledger.ts';
+import { unavailable } from '../refusals.ts';
 import type { CommitCost } from './messages.ts';
 import type { SqliteEntry, SqliteStore } from './store.ts';
 
@@ -104,7 +105,7 @@ export class GroupCommit {
       this.#hasFailed = true;
       this.#ledger.abandon();
       this.#store.rollback();
-      const refused = unavailable(error);
+      const refused = unavailable(`The storage keeps nothing now (${messageOf(error)}). Try again.`, error);
       return { outcomes: requests.map(() => ({ refused })), notices: noNotices(), hasMore: false };
     }
   }
@@ -123,12 +124,6 @@ function countEvents({ growths }: Notices): number {
   return growths.reduce((sum, { block }) => sum + (block?.ends.length ?? 0), 0);
 }
 
-function unavailable(error: unknown): ProtocolError {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new ProtocolError(
-    'unavailable',
-    `The storage keeps nothing now (${reason}). Try again.`,
-    { retryAfterMs: 1000 },
-    { cause: error },
-  );
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -6,6 +6,7 @@ import { isTerminal } from '../../log/event.ts';
 import type { JobRecord, ListQuery, LogPage, ReadLimits, RecordPage } from '../engine.ts';
 import { recordOf } from '../ledger.ts';
 import { formatPage, limitBlock, parsePage } from '../page.ts';
+import { unavailable } from '../refusals.ts';
 import { isDamage } from './files.ts';
 import { Lists } from './list.ts';
 import { bytesOf, ENTRY_COLUMNS, entryOf, type Row } from './rows.ts';
@@ -123,5 +124,5 @@ function unreadable(error: unknown): ProtocolError {
   if (error instanceof ProtocolError) return error;
   const reason = error instanceof Error ? error.message : String(error);
   const what = isDamage(error) ? 'The database is damaged' : 'The storage cannot be read now';
-  return new ProtocolError('unavailable', `${what} (${reason}).`, { retryAfterMs: 1000 }, { cause: error });
+  return unavailable(`${what} (${reason}).`, error);
 }

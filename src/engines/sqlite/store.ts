@@ -3,8 +3,9 @@ import type { JobStatus } from '../../../generated/protocol/index.ts';
 import type { EventBlock } from '../../log/block.ts';
 import { isOver, type JobFacts, type JobState } from '../../log/state.ts';
 import type { Checkpoint, KeptInput, Store } from '../store.ts';
-import { bytesOf, ENTRY_COLUMNS, entryOf, type NumberedEntry, type Row, STATE_COLUMNS, stateValues } from './rows.ts';
+import { bytesOf, entryOf, type NumberedEntry, type Row, stateValues } from './rows.ts';
 import { type OpenSegment, SegmentWriter } from './segments.ts';
+import { statements } from './statements.ts';
 
 export interface SqliteEntry extends NumberedEntry {
   open?: OpenSegment;
@@ -158,57 +159,4 @@ export class SqliteStore implements Store<SqliteEntry> {
 
 function byPlace(a: SqliteEntry, b: SqliteEntry): number {
   return a.state.queuedAt - b.state.queuedAt || a.n - b.n;
-}
-
-const SELECT_ENTRY = `SELECT ${ENTRY_COLUMNS} FROM job JOIN state ON state.job = job.n`;
-
-function statements(db: DatabaseSync) {
-  const prepare = (sql: string) => {
-    const statement = db.prepare(sql);
-    statement.setReturnArrays(true);
-    return statement;
-  };
-  const places = STATE_COLUMNS.map(() => '?').join(', ');
-  return {
-    byId: prepare(`${SELECT_ENTRY} WHERE job.id = ?`),
-    byKey: prepare('SELECT id, digest FROM job WHERE owner = ? AND key = ?'),
-    byName: prepare(
-      'SELECT job.id FROM active_name JOIN job ON job.n = active_name.job WHERE active_name.type = ? AND active_name.name = ?',
-    ),
-    nextDue: prepare(
-      `SELECT job.id FROM state JOIN job ON job.n = state.job
-       WHERE status = 'queued' AND state.type = ? AND not_before <= ? ORDER BY queued_at, state.job LIMIT 1`,
-    ),
-    overdue: prepare(
-      `SELECT job.id FROM state JOIN job ON job.n = state.job
-       WHERE status = 'running' AND leased_until < ? ORDER BY leased_until, state.job`,
-    ),
-    count: prepare('SELECT status, count(*) FROM state GROUP BY status'),
-    insertJob: prepare(
-      `INSERT INTO job (id, type, name, label, owner, shared, params, created_at, key, digest)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ),
-    insertState: prepare(
-      `INSERT INTO state (job, type, owner, ${STATE_COLUMNS.join(', ')}) VALUES (?, ?, ?, ${places})`,
-    ),
-    saveState: prepare(`UPDATE state SET ${STATE_COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE job = ?`),
-    saveLog: prepare('UPDATE state SET last_seq = ?, progress = ?, checkpoint_attempt = ? WHERE job = ?'),
-    takeName: prepare('INSERT INTO active_name (type, name, job) VALUES (?, ?, ?)'),
-    freeName: prepare('DELETE FROM active_name WHERE job = ? AND type = ? AND name = ?'),
-    deleteJob: prepare('DELETE FROM job WHERE n = ?'),
-    deleteState: prepare('DELETE FROM state WHERE job = ?'),
-    deleteInputs: prepare('DELETE FROM input WHERE job = ?'),
-    checkpointOf: prepare('SELECT seq, bytes FROM checkpoint WHERE job = ?'),
-    putCheckpoint: prepare('INSERT OR REPLACE INTO checkpoint (job, seq, bytes) VALUES (?, ?, ?)'),
-    dropCheckpoint: prepare('DELETE FROM checkpoint WHERE job = ?'),
-    inputOf: prepare('SELECT digest, input_id, seq FROM input WHERE job = ? AND owner = ? AND key = ?'),
-    keepInput: prepare(
-      `INSERT INTO input (job, i, owner, key, digest, input_id, seq)
-       VALUES (?1, (SELECT coalesce(max(i), 0) + 1 FROM input WHERE job = ?1), ?2, ?3, ?4, ?5, ?6) RETURNING i`,
-    ),
-    forgetInputs: prepare('DELETE FROM input WHERE job = ? AND i <= ?'),
-    drop: prepare('INSERT OR REPLACE INTO dropping (job, below) VALUES (?, ?)'),
-    nextDrop: prepare('SELECT job, below FROM dropping LIMIT 1'),
-    dropped: prepare('DELETE FROM dropping WHERE job = ?'),
-  };
 }
