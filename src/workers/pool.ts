@@ -31,7 +31,7 @@ export function createPool(options: PoolOptions = {}): Pool {
   const keepIdle = options.keepIdle ?? availableParallelism();
   const threadOptions: ThreadOptions = {
     tasks: options.tasks ?? new URL('../../generated/tasks.ts', import.meta.url),
-    memoryMb: options.memoryMb ?? 512,
+    memoryMb: options.memoryMb ?? 1024,
     onOutput: options.onOutput ?? (() => {}),
   };
   const threads = new Set<TaskThread>();

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import type { JobTypeName } from '../../generated/protocol/index.ts';
 import type { Task, TaskEvent } from '../tasks/task.ts';
 import { checkpointInputsTo } from './checkpoint.ts';
@@ -13,6 +14,9 @@ type AnyEvent = TaskEvent<JobTypeName>;
 
 /** How long a task that has been told to stop may take to come to an end before it is left behind. */
 const STOP_WITHIN_MS = 5000;
+
+/** Memory in use in a thread that may take another run. */
+const TIDY_BYTES = 128 * 1024 * 1024;
 
 /** What a task's signal is aborted with. */
 export class RunAborted extends Error {
@@ -54,7 +58,7 @@ export class TaskRun {
     const end = left ? this.#ending! : await work;
     await this.#outbox.settled();
     this.#outbox.close();
-    return { end: this.#outbox.trouble ?? end, reusable: !left };
+    return { end: this.#outbox.trouble ?? end, reusable: !left && isTidy() };
   }
 
   async #work(load: () => Promise<AnyTask>): Promise<RunEnd> {
@@ -128,6 +132,12 @@ export class TaskRun {
       signal.addEventListener('abort', () => setTimeout(resolve, STOP_WITHIN_MS, true).unref(), { once: true });
     });
   }
+}
+
+/** Whether the thread is not full of what the run left behind: until V8 collects it, it would count as the next run's. */
+function isTidy(): boolean {
+  const { used_heap_size, external_memory } = getHeapStatistics();
+  return used_heap_size + external_memory < TIDY_BYTES;
 }
 
 function endOf(reason: AbortReason): RunEnd {

@@ -15,7 +15,7 @@ const LONGEST_MS = 2 ** 31 - 1;
 export interface ThreadOptions {
   /** A module that exports `tasks`, a table from job type to task. */
   readonly tasks: URL;
-  /** Memory that a run may have, in MiB: heap and buffers. */
+  /** Memory that a run may have, in MiB: heap, garbage that V8 has not collected yet included, and buffers. */
   readonly memoryMb: number;
   /** What a task wrote to its console. */
   readonly onOutput: (text: string) => void;
@@ -32,7 +32,10 @@ export interface Running {
 
 interface Current {
   readonly resolve: (end: RunEnd) => void;
-  abort?: { reason: AbortReason; deadline: number; timer: NodeJS.Timeout };
+  /** Why it has been told to stop, and when its thread is ended if it does not (`performance.now`). */
+  reason?: AbortReason;
+  deadline: number;
+  timer?: NodeJS.Timeout;
 }
 
 /** One thread for tasks, seen from the main thread. It has one run at a time. */
@@ -41,8 +44,12 @@ export class TaskThread {
   readonly #memoryMb: number;
   readonly #exited = Promise.withResolvers<void>();
   #current: Current | undefined;
+  /** Why the thread dies, as far as it is known before it is gone. */
   #cause: string | undefined;
+  #dying = false;
   #measuring = false;
+  /** Looks in a row that found too much memory in use. */
+  #looksOver = 0;
 
   /** @param onFree called when a run ended and the thread can take another one */
   constructor({ tasks, memoryMb, onOutput }: ThreadOptions, onFree: (thread: TaskThread) => void) {
@@ -70,7 +77,7 @@ export class TaskThread {
 
   start(order: RunOrder): Running {
     const { promise: end, resolve } = Promise.withResolvers<RunEnd>();
-    const current: Current = { resolve };
+    const current: Current = { resolve, deadline: Number.POSITIVE_INFINITY };
     this.#current = current;
     const { lane, checkpoint } = order;
     this.#post({ kind: 'run', order }, checkpoint ? [lane, checkpoint.buffer] : [lane]);
@@ -81,34 +88,41 @@ export class TaskThread {
     };
   }
 
-  /** Ends the thread where its run has more memory than it may have. */
+  /** Ends the thread where its run has had more memory than it may have, for two looks in a row: one may be garbage. */
   async checkMemory(): Promise<void> {
     if (this.#measuring || !this.#current) return;
     this.#measuring = true;
     const heap = await this.#worker.getHeapStatistics().catch(() => undefined); // it ended meanwhile
     this.#measuring = false;
-    if (!heap || !this.#current || heap.used_heap_size + heap.external_memory <= this.#memoryMb * MIB) return;
+    if (!heap || !this.#current) return;
+    const isOver = heap.used_heap_size + heap.external_memory > this.#memoryMb * MIB;
+    this.#looksOver = isOver ? this.#looksOver + 1 : 0;
+    if (this.#looksOver < 2) return;
     this.#cause ??= this.#tooMuch();
-    void this.#worker.terminate();
+    this.#terminate();
   }
 
-  /** Ends the thread, and a run that it has as told to stop for `draining`. */
+  /** Ends the thread at once; a run that it has ends as told to stop for `draining`. */
   end(): Promise<void> {
-    if (this.#current) this.#abort(this.#current, 'draining', 0);
-    else void this.#worker.terminate();
+    if (this.#current) this.#current.reason ??= 'draining';
+    this.#terminate();
     return this.#exited.promise;
   }
 
   /** The reason of the first abort counts, but a drain may be overtaken: it lets a task go on for a while. */
   #abort(current: Current, reason: AbortReason, graceMs: number): void {
-    const before = current.abort;
-    if (before && before.reason !== 'draining') return;
-    const deadline = Math.min(performance.now() + graceMs, before?.deadline ?? Number.POSITIVE_INFINITY);
-    clearTimeout(before?.timer);
-    const inMs = Math.max(0, Math.min(deadline - performance.now(), LONGEST_MS));
-    const timer = setTimeout(() => this.#worker.terminate(), inMs);
-    current.abort = { reason, deadline, timer };
+    if (current.reason !== undefined && current.reason !== 'draining') return;
+    const now = performance.now();
+    current.reason = reason;
+    current.deadline = Math.min(current.deadline, now + graceMs);
+    clearTimeout(current.timer);
+    current.timer = setTimeout(() => this.#terminate(), Math.min(Math.max(0, current.deadline - now), LONGEST_MS));
     this.#post({ kind: 'abort', reason });
+  }
+
+  #terminate(): void {
+    this.#dying = true;
+    void this.#worker.terminate();
   }
 
   #post(message: ThreadMessage, transfer: (ArrayBuffer | MessagePort)[] = []): void {
@@ -116,13 +130,14 @@ export class TaskThread {
   }
 
   #reported({ end, reusable }: RunReport, onFree: (thread: TaskThread) => void): void {
+    this.#looksOver = 0;
     this.#finish(end);
-    if (reusable) onFree(this);
-    else void this.#worker.terminate();
+    if (reusable && !this.#dying) onFree(this);
+    else this.#terminate();
   }
 
   #ended(code: number): void {
-    const reason = this.#current?.abort?.reason;
+    const reason = this.#current?.reason;
     const detail = `The task's thread died: ${this.#cause ?? `it exited with code ${code}`}.`;
     if (reason === 'lost') this.#finish({ kind: 'lost' });
     else this.#finish(reason ? { kind: 'aborted', reason } : { kind: 'crashed', detail });
@@ -130,7 +145,7 @@ export class TaskThread {
   }
 
   #finish(end: RunEnd): void {
-    clearTimeout(this.#current?.abort?.timer);
+    clearTimeout(this.#current?.timer);
     this.#current?.resolve(end);
     this.#current = undefined;
   }

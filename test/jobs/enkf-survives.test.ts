@@ -38,14 +38,18 @@ async function runUntil<T>(engine: Engine, reached: () => Promise<T>): Promise<T
 it.each([
   ['memory', openMemoryEngine],
   ['sqlite', openSqlite],
-])('an enkf run killed five times comes to the digest of an undisturbed one, on %s', async (_, open) => {
-  const engine = await open();
-  onTestFinished(() => engine.close());
-  const undisturbed = await runEnkf(engine, []);
-  const killed = await runEnkf(engine, [1, 3, 5, 7, 9]);
-  expect(stepsOf(killed.log)).toEqual(upTo(14));
-  expect(killed.log.filter(({ type }) => type === 'started')).toHaveLength(6);
-  expect(killed.result).toEqual(undisturbed.result);
-  const progress = (log: typeof killed.log) => log.filter(({ type }) => type === 'progress').map(({ data }) => data);
-  expect(progress(killed.log)).toEqual(progress(undisturbed.log));
-});
+])(
+  'an enkf run killed five times comes to the digest of an undisturbed one, on %s',
+  async (_, open) => {
+    const engine = await open();
+    onTestFinished(() => engine.close());
+    const undisturbed = await runEnkf(engine, []);
+    const killed = await runEnkf(engine, [1, 3, 5, 7, 9]);
+    expect(stepsOf(killed.log)).toEqual(upTo(14));
+    expect(killed.log.filter(({ type }) => type === 'started')).toHaveLength(6);
+    expect(killed.result).toEqual(undisturbed.result);
+    const progress = (log: typeof killed.log) => log.filter(({ type }) => type === 'progress').map(({ data }) => data);
+    expect(progress(killed.log)).toEqual(progress(undisturbed.log));
+  },
+  60_000,
+);

@@ -95,14 +95,27 @@ describe('the pool', () => {
     await expect.poll(() => pool.threads).toBe(1);
   });
 
+  it('does not use a thread again that a run has left full', async () => {
+    const engine = testEngine();
+    const pool = testPool();
+    expect(await (await startNew(engine, pool, { task: 'littering' })).end).toMatchObject({ kind: 'completed' });
+    await expect.poll(() => pool.threads).toBe(0);
+  });
+
   it('ends all threads when it is closed, and says of runs that they were told to stop', async () => {
     const engine = testEngine();
     const pool = testPool();
-    const run = await startNew(engine, pool, { task: 'looping' });
-    await event(engine, run.job, 'progress');
+    const [one, other] = [
+      await startNew(engine, pool, { task: 'looping' }),
+      await startNew(engine, pool, { task: 'looping' }),
+    ];
+    await Promise.all([one, other].map(({ job }) => event(engine, job, 'progress')));
+    other.abort('cancelled', 3_600_000);
     await pool.close();
     expect(pool.threads).toBe(0);
-    expect(await run.end).toEqual({ kind: 'aborted', reason: 'draining' });
+    expect(await one.end).toEqual({ kind: 'aborted', reason: 'draining' });
+    expect(await other.end).toEqual({ kind: 'aborted', reason: 'cancelled' });
+    await expect(startNew(engine, pool, { task: 'steps' })).rejects.toThrow('closed');
   });
 
   it("keeps what tasks print out of the server's output", async () => {

@@ -89,6 +89,12 @@ async function* telling(...[context]: Parameters<Behaviour>) {
   return result(1);
 }
 
+/** Leaves much memory behind. */
+async function* littering() {
+  yield { type: 'progress', data: progress(1, 1), checkpoint: new Float64Array(20_000_000) };
+  return result(1);
+}
+
 /** As many events as it can, without pausing. */
 async function* burst(...[, params]: Parameters<Behaviour>) {
   const { steps: total = 1000 } = params;
@@ -96,4 +102,4 @@ async function* burst(...[, params]: Parameters<Behaviour>) {
   return result(10);
 }
 
-export const sound = { steps, plain, pairs, dying, computing, listening, late, telling, burst };
+export const sound = { steps, plain, pairs, dying, computing, listening, late, telling, littering, burst };
