@@ -46,20 +46,33 @@ export function faultyEngine(engine: Engine): { engine: Engine; faults: Faults }
     },
   };
   hear(engine);
-  const faulty: Engine = Object.assign(Object.create(engine) as Engine, {
-    async read(...args: Parameters<Engine['read']>) {
+  const refuseWhenDown = () => {
+    if (faults.isDown) throw new ProtocolError('unavailable', 'The storage is down.', { retryAfterMs: 1000 });
+  };
+  const faulty: Partial<Engine> = {
+    async read(...args) {
       faults.reads++;
-      if (faults.isDown) throw new ProtocolError('unavailable', 'The storage is down.', { retryAfterMs: 1000 });
+      refuseWhenDown();
       return current.read(...args);
     },
-    async get(job: string) {
-      if (faults.isDown) throw new ProtocolError('unavailable', 'The storage is down.', { retryAfterMs: 1000 });
+    async get(job) {
+      refuseWhenDown();
       return current.get(job);
     },
-    listen(listener: Parameters<Engine['listen']>[0]) {
+    listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+  };
+  return { engine: overlay(engine, faulty), faults };
+}
+
+/** An engine some of whose methods are replaced. */
+function overlay(engine: Engine, methods: Partial<Engine>): Engine {
+  return new Proxy(engine, {
+    get(target, name: keyof Engine) {
+      const own = methods[name] ?? target[name];
+      return typeof own === 'function' ? own.bind(target) : own;
+    },
   });
-  return { engine: faulty, faults };
 }
