@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import type { JobTypeMap } from '../../generated/protocol/index.ts';
+import type { JobTypeMap, JobTypeName } from '../../generated/protocol/index.ts';
 import type { Run } from '../../src/client/index.ts';
 import { seqsOf, testClient, upTo } from './support/client.ts';
 import { answer, beginStream, Peer } from './support/peer.ts';
@@ -10,7 +10,7 @@ import { JOB, line, problem, wholeLog } from './support/wire.ts';
 /** Short where a test waits for exactly this limit to pass, and nothing else can be late. */
 const QUICK = { backoff: { baseMs: 5, capMs: 20 } };
 
-type AnyRun = Run<JobTypeMap['enkf']>;
+type AnyRun = Run<JobTypeMap[JobTypeName]>;
 
 function changesOf(run: AnyRun): { transport: string; reason: string }[] {
   const changes: { transport: string; reason: string }[] = [];

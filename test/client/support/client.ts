@@ -4,6 +4,7 @@ import {
   checkParams,
   checkServerMessage,
   type JobTypeMap,
+  type JobTypeName,
   jobTypes,
 } from '../../../generated/protocol/index.ts';
 import { createRuntimeClient } from '../../../src/client/client.ts';
@@ -19,7 +20,7 @@ export function testClient(options: ClientOptions, timing: Partial<Timing> = {})
 }
 
 /** The seqs of all events, to the end of the run. */
-export async function seqsOf(run: Run<JobTypeMap['enkf']>): Promise<number[]> {
+export async function seqsOf(run: Run<JobTypeMap[JobTypeName]>): Promise<number[]> {
   const seqs: number[] = [];
   for await (const { seq } of run) seqs.push(seq);
   return seqs;
