@@ -1,4 +1,4 @@
-import type { Contract } from '../document.ts';
+import { type Contract, schemaName } from '../document.ts';
 import { notice } from '../emit/file.ts';
 import { withExamples } from './examples.ts';
 import { expandMessages } from './messages.ts';
@@ -6,6 +6,9 @@ import { expandSchemas } from './schemas.ts';
 
 /** The complete, standard document: what `x-job-types` stands for is spelled out. */
 export function expand(contract: Contract): Contract {
-  const { asyncapi, info, ...rest } = withExamples(expandMessages(contract, expandSchemas(contract)));
-  return { asyncapi, info, 'x-generated': notice('').trim(), ...rest };
+  const schemas = expandSchemas(contract);
+  const { asyncapi, info, ...rest } = withExamples(expandMessages(contract, schemas));
+  // An event that no job type has, such as `input` where none has inputs, is not told of.
+  const told = Object.entries(rest['x-events']).filter(([, { data }]) => schemas[schemaName(data)]);
+  return { asyncapi, info, 'x-generated': notice('').trim(), ...rest, 'x-events': Object.fromEntries(told) };
 }

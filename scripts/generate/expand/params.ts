@@ -39,8 +39,13 @@ function inputForm(source: Schemas, schema: Schema): Schema {
     const name = schemaName({ $ref });
     return schemaRef(holdsDefaults(source, name) ? `${name}Input` : name);
   });
+  const required = schema.required?.filter((name) => defaultOf(source, schema.properties?.[name] ?? {}) === undefined);
   const choice = schema['x-choice'];
-  return choice ? { ...input, not: { anyOf: pairs([...choice.of, ...Object.keys(choice.aliases ?? {})]) } } : input;
+  return {
+    ...input,
+    ...(required ? { required } : {}),
+    ...(choice ? { not: { anyOf: pairs([...choice.of, ...Object.keys(choice.aliases ?? {})]) } } : {}),
+  };
 }
 
 /** Every two of the fields, as the standard words for "not both". */

@@ -20,23 +20,18 @@ type Schemas = Record<string, Schema>;
 export function expandSchemas(contract: Contract): Schemas {
   const source = contract.components.schemas;
   const jobTypes = Object.entries(contract['x-job-types']);
-  const params = splitParams(contract);
+  const own = jobTypes.map(([type, entry]) => jobTypeSchemas(contract, type, entry));
+  const made: Schemas = Object.assign({}, ...own);
   const expanded: Schemas = {};
-  for (const [name, schema] of Object.entries({ ...source, ...params })) {
+  for (const [name, schema] of Object.entries({ ...source, ...splitParams(contract) })) {
     if (isStandIn(schema)) continue;
-    if (isPerJobType(source, schema))
-      expanded[name] = unionOf(
-        jobTypes.map(([type]) => pascal(type) + name),
-        schema,
-      );
-    else Object.assign(expanded, withOneEach(name, withNames(contract, schema)));
+    if (isPerJobType(source, schema)) {
+      const members = jobTypes.map(([type]) => pascal(type) + name).filter((member) => made[member]);
+      if (members.length > 0) expanded[name] = unionOf(members, schema);
+    } else Object.assign(expanded, withOneEach(name, withNames(contract, schema)));
   }
-  for (const [type, entry] of jobTypes) Object.assign(expanded, jobTypeSchemas(contract, type, entry));
-  expanded.JobEvent = unionOf(
-    jobTypes.map(([type]) => `${pascal(type)}Event`),
-    source.JobEvent!,
-  );
-  return dropUnused(expanded, contract);
+  const events = jobTypes.map(([type]) => `${pascal(type)}Event`);
+  return dropUnused({ ...expanded, ...made, JobEvent: unionOf(events, source.JobEvent!) }, contract);
 }
 
 /** The events that a job type has, in the order in which they are told of: name, what it says, and its data's schema. */
