@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engines/engine.ts';
+import { systemClock } from '../../src/jobs/clock.ts';
 import { rescueLost } from '../../src/jobs/rescue.ts';
 import { event, lease, logOf, sharedPool, start, submit, testEngine } from '../workers/runs.ts';
 import { stepsOf, terminal, testDispatcher, typesOf, upTo } from './dispatchers.ts';
 
 const pool = sharedPool();
 
-/** The text of `retrying` and `failed` events. */
+/** Why each run that ended early did. */
 async function reasons(engine: Engine, job: string): Promise<unknown[]> {
   return (await logOf(engine, job)).filter(({ type }) => type === 'retrying').map(({ data }) => data.reason);
 }
@@ -90,6 +91,21 @@ describe('a stalled worker', () => {
     await testDispatcher(engine, pool, { leaseMs: 200 });
     expect(await terminal(engine, job)).toMatchObject({ type: 'completed' });
     expect(await engine.get(job)).toMatchObject({ attempt: 1 });
+  });
+});
+
+describe('the machine’s clock', () => {
+  it.each([3_600_000, -3_600_000])('may jump by %d ms: no run is taken for lost', async (jump) => {
+    const engine = testEngine();
+    let offset = 0;
+    const clock = { now: () => Date.now() + offset, steady: systemClock.steady };
+    await testDispatcher(engine, pool, { leaseMs: 150, clock });
+    const job = await submit(engine, { task: 'steps', steps: 20, delayMs: 20 });
+    await event(engine, job, 'progress', 3);
+    offset = jump;
+    const { time } = await terminal(engine, job);
+    expect(Math.abs(Date.parse(time) - clock.now())).toBeLessThan(60_000);
+    expect(await engine.get(job)).toMatchObject({ status: 'completed', attempt: 1 });
   });
 });
 
