@@ -16,7 +16,11 @@ export class PeerSocket {
   readonly ws: WebSocket;
   /** Every command that came, in order. */
   readonly commands: Command[] = [];
-  /** Tokens that `auth` refuses. */
+  /** What the server says it has. */
+  features = ['batch'];
+  /** How many events were sent of each job. */
+  readonly sent = new Map<string, number>();
+  /** A token that `auth` refuses. */
   static readonly refused = 'bad';
   readonly #jobs: ReadonlyMap<string, PeerJob>;
   /** Jobs followed; the number tells a subscription from the one before it. */
@@ -41,7 +45,7 @@ export class PeerSocket {
 
   #carryOut(command: Command): void {
     this.commands.push(command);
-    if (command.type === 'hello') this.#reply(command, { protocol: 'jobwire.v1', features: ['batch'] });
+    if (command.type === 'hello') this.#reply(command, { protocol: 'jobwire.v1', features: this.features });
     if (command.type === 'auth') this.#auth(command);
     if (command.type === 'unsubscribe') this.#unsubscribe(command);
     if (command.type === 'subscribe') void this.#subscribe(command);
@@ -78,6 +82,7 @@ export class PeerSocket {
     while (at < job.last && this.#followed.get(job.id) === id) {
       const events = job.after(at, batch ? 100 : 1);
       at = events.at(-1)!.seq;
+      this.sent.set(job.id, (this.sent.get(job.id) ?? 0) + events.length);
       if (events.length > 1) this.send({ type: 'batch', events });
       else this.send(events[0]!);
       // Lets commands in between, and does not fill the socket.
