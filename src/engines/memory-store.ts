@@ -90,11 +90,11 @@ export class MemoryStore implements Store<MemoryEntry> {
   }
 
   checkpointOf(entry: MemoryEntry): Checkpoint | undefined {
-    return entry.checkpoint && { ...entry.checkpoint, state: entry.checkpoint.state.slice() };
+    return entry.checkpoint && copyOf(entry.checkpoint);
   }
 
-  putCheckpoint(entry: MemoryEntry, { seq, state }: Checkpoint): void {
-    entry.checkpoint = { seq, state: state.slice() };
+  putCheckpoint(entry: MemoryEntry, checkpoint: Checkpoint): void {
+    entry.checkpoint = copyOf(checkpoint);
   }
 
   inputOf(entry: MemoryEntry, owner: string, key: string): KeptInput | undefined {
@@ -145,6 +145,11 @@ export class MemoryStore implements Store<MemoryEntry> {
     const queue = this.#queue(entry.facts.type);
     queue.splice(placeOf(entry, queue), 1);
   }
+}
+
+/** With bytes of its own. (`slice` would do for an array of bytes, but a Buffer's shares its memory.) */
+function copyOf({ seq, state }: Checkpoint): Checkpoint {
+  return { seq, state: Uint8Array.from(state) };
 }
 
 /** Two strings as one key that no other pair has. */

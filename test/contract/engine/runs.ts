@@ -149,10 +149,12 @@ export const runContract: Chapter = (bench) => {
       const first = await startRun(engine);
       await engine.append(first, batchOf({}), Buffer.from([1]));
       await retry(engine, first);
-      const second = (await lease(engine))!.run;
-      await retry(engine, second);
+      const second = (await lease(engine))!;
+      second.checkpoint!.state[0] = 9; // the run's own copy
+      await retry(engine, second.run);
       const third = (await lease(engine))!;
       expect(third).toMatchObject({ checkpoint: { seq: 3 }, job: { attempt: 3, checkpointAttempt: 1 } });
+      expect([...third.checkpoint!.state]).toEqual([1]);
       await engine.append(third.run, batchOf({}), Buffer.from([3]));
       expect(await engine.get(first.job)).toMatchObject({ checkpointAttempt: 3 });
     });
