@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseContract } from './document.ts';
 import { type Drift, findDrift, mendDrift } from './drift.ts';
-import { documentText } from './emit/document.ts';
 import { expand } from './expand/expand.ts';
 import { type Finding, formatFinding } from './lint/finding.ts';
 import { lintExpanded, lintSource } from './lint.ts';
+import { parseDocument } from './parse.ts';
 import { runTemplate } from './run-template.ts';
-import { validateDocument } from './validate.ts';
 
 /**
  * `npm run generate`: asyncapi.yaml → generated/. With `--check` nothing is written; it fails where a file is not as it
@@ -39,12 +38,13 @@ async function makeFiles(source: string, folder: string): Promise<void> {
   const text = await readFile(source, 'utf8');
   const contract = parseContract(text);
   refuse('asyncapi.yaml', lintSource(contract));
-  refuse('asyncapi.yaml', await validateDocument(text));
+  refuse('asyncapi.yaml', (await parseDocument(text)).findings);
   const expanded = expand(contract);
   refuse('the complete document', lintExpanded(expanded));
-  const complete = documentText(expanded);
-  refuse('the complete document', await validateDocument(complete));
-  await runTemplate(complete, folder);
+  const complete = JSON.stringify(expanded);
+  const { document, findings } = await parseDocument(complete);
+  refuse('the complete document', findings);
+  await runTemplate(document!, complete, folder);
 }
 
 function refuse(what: string, findings: readonly Finding[]): void {

@@ -1,4 +1,4 @@
-import { parseContract } from '../document.ts';
+import type { Contract } from '../document.ts';
 import { emitClient } from './client.ts';
 import { emitDocs } from './docs/page.ts';
 import { emitDocument } from './document.ts';
@@ -22,9 +22,9 @@ const EMITTERS: readonly Emitter[] = [
 /** The folders that files are made in, relative to `generated/`. */
 export const FOLDERS: readonly string[] = ['protocol', 'client/src', 'docs'];
 
-/** Makes every file from the text of the complete document. */
+/** Makes every file from the complete document, as JSON text. */
 export async function emit(text: string): Promise<GeneratedFile[]> {
-  const contract = parseContract(text);
+  const contract = JSON.parse(text) as Contract;
   const made = await Promise.all(EMITTERS.map((emitter) => emitter(contract)));
   return made.flat();
 }

@@ -1,5 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import { type Contract, mapRefs, type Schema, schemaName } from '../document.ts';
+import { type Contract, mapRefs, type Reference, type Schema, schemaName, schemaRef } from '../document.ts';
 import { FORMATS } from '../emit/leaves.ts';
 import { EXTENSIONS } from '../extensions.ts';
 import { type Finding, finding } from './finding.ts';
@@ -9,10 +9,10 @@ import { schemaNodes } from './walk.ts';
 export function lintExamples(contract: Contract): Finding[] {
   const check = checker(contract);
   const findings: Finding[] = [];
-  for (const { path, schema } of schemaNodes(contract)) {
+  for (const { path, schema, named } of schemaNodes(contract)) {
     const { examples, default: fallback, ...rest } = schema;
     if (examples === undefined && fallback === undefined) continue;
-    const validate = check(rest);
+    const validate = check(named ? schemaRef(path.at(-1)!) : rest);
     for (const [index, example] of (examples ?? []).entries()) {
       findings.push(...misfits([...path, 'examples', String(index)], validate, example));
     }
@@ -49,14 +49,15 @@ function messageExamples(contract: Contract, check: (schema: Schema) => Validate
 }
 
 function checker(contract: Contract): (schema: Schema) => ValidateFunction {
-  const ajv = new Ajv({ strict: false, allErrors: false });
+  const ajv = new Ajv({ strict: false, validateSchema: false, inlineRefs: false });
   for (const [name, format] of Object.entries(FORMATS)) ajv.addFormat(name, format);
   ajv.addVocabulary(Object.keys(EXTENSIONS));
   ajv.addSchema({ $id: 'contract', definitions: mapRefs(contract.components.schemas, definition) });
-  return (schema) => ajv.compile(mapRefs(schema, definition));
+  return (schema) =>
+    (schema.$ref && ajv.getSchema(definition(schema as Reference).$ref)) || ajv.compile(mapRefs(schema, definition));
 }
 
-function definition(reference: { $ref: string }): { $ref: string } {
+function definition(reference: Reference): Reference {
   return { $ref: `contract#/definitions/${schemaName(reference)}` };
 }
 

@@ -33,8 +33,9 @@ export function pollingTransport(context: PollingContext): ClientTransport {
     name: 'polling',
     async *follow({ job, after, signal }: FollowRequest): AsyncGenerator<readonly Message[]> {
       let cursor = after;
-      // The first answer comes at once: it shows that polling works, and turns `latest` into a place.
-      for (let wait = 0; ; wait = context.timing.pollWaitSeconds) {
+      // The first answer comes soon: it shows that polling works. `latest` becomes a place at once, before any wait in
+      // which a cut connection would make it a later one.
+      for (let wait = after === 'latest' ? 0 : 1; ; wait = context.timing.pollWaitSeconds) {
         const answer = await askWatched(context, { job, after: cursor, wait, signal });
         if ('reason' in answer) {
           yield [answer];

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ask } from './outside/http.ts';
+
+/** A server in a process of its own, to be killed and signalled as any other. */
+export interface ChildServer {
+  readonly url: string;
+  readonly pid: number;
+  /** From its birth until `/readyz` said yes, in ms. */
+  readonly readyMs: number;
+  /** How it ended, once it has. */
+  readonly exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+  /** Sends a signal; SIGKILL where none is named. Does not wait. */
+  signal(name?: NodeJS.Signals): void;
+  /** Kills it and waits until it is gone. */
+  kill(): Promise<void>;
+  /** The last lines that it wrote. */
+  output(): string;
+}
+
+const READY_WITHIN_MS = 30_000;
+const OUTPUT_LINES = 50;
+
+const alive = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of alive) child.kill('SIGKILL');
+});
+
+/**
+ * Starts the server and waits until it is ready.
+ * @param env its settings by their environment names; `PORT` is free unless given
+ * @throws with what it wrote where it ends or does not become ready
+ */
+export async function startChild(env: Record<string, string>): Promise<ChildServer> {
+  const began = performance.now();
+  const { PATH = '', HOME = '' } = process.env; // and nothing of the test runner's own
+  const child = spawn(process.execPath, ['src/main.ts'], {
+    env: { PATH, HOME, PORT: '0', JOBWIRE_LOG_LEVEL: 'warn', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  alive.add(child);
+  const exited = once(child, 'exit').then(([code, signal]) => {
+    alive.delete(child);
+    return { code, signal };
+  });
+  const lines: string[] = [];
+  const { promise: listening, resolve } = Promise.withResolvers<string>();
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface(stream).on('line', (line) => {
+      lines.push(line);
+      if (lines.length > OUTPUT_LINES) lines.shift();
+      if (line.startsWith('listening on ')) resolve(line.slice('listening on '.length));
+    });
+  }
+  const output = () => lines.join('\n');
+  const timer = setTimeout(() => child.kill('SIGKILL'), READY_WITHIN_MS);
+  const url = await Promise.race([listening, exited.then(() => undefined)]);
+  if (url !== undefined) await untilReady(url);
+  clearTimeout(timer);
+  if (url === undefined) throw new Error(`The server did not start:\n${output()}`);
+  return {
+    url,
+    pid: child.pid!,
+    readyMs: performance.now() - began,
+    exited,
+    signal: (name = 'SIGKILL') => void child.kill(name),
+    async kill() {
+      child.kill('SIGKILL');
+      await exited;
+    },
+    output,
+  };
+}
+
+async function untilReady(url: string): Promise<void> {
+  for (;;) {
+    const answer = await ask(`${url}/readyz`).catch(() => undefined);
+    if (answer?.status === 200) return;
+    await sleep(20);
+  }
+}

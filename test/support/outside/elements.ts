@@ -1,0 +1,27 @@
+/**
+ * The elements of the array `"events":[…]` in a JSON text, each as the bytes it came in: a parser would hide whether two
+ * transports sent the same.
+ */
+export function eventElements(json: string): string[] {
+  const elements: string[] = [];
+  let depth = 0;
+  let start = json.indexOf('"events":[') + '"events":['.length;
+  for (let at = start; at < json.length; at++) {
+    const character = json[at]!;
+    if (character === '"') at = endOfString(json, at);
+    else if ('{['.includes(character)) depth++;
+    else if (depth === 0 && ',]'.includes(character)) {
+      if (at > start) elements.push(json.slice(start, at));
+      start = at + 1;
+      if (character === ']') return elements;
+    } else if ('}]'.includes(character)) depth--;
+  }
+  throw new Error(`No whole array of events in ${json}`);
+}
+
+/** Where the string that begins at `at` ends. */
+function endOfString(json: string, at: number): number {
+  let end = at + 1;
+  while (json[end] !== '"') end += json[end] === '\\' ? 2 : 1;
+  return end;
+}
