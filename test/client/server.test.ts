@@ -119,7 +119,7 @@ describe('a server that is restarted in the middle of a run', () => {
       }
       expect(seqs).toEqual(upTo(seqs.length));
       // A poller has no connection that could be lost while it handles an event.
-    expect(reconnects.length > 0).toBe(transport !== 'polling');
+      expect(reconnects.length > 0).toBe(transport !== 'polling');
       expect((await run.result()).steps).toBe(14);
     },
     30_000,

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { PeerJob } from './peer-job.ts';
@@ -156,7 +157,8 @@ async function pollEvents(job: PeerJob, { query }: SeenRequest, response: Server
   const { at, gap } = job.resolve(query.get('after') ?? undefined);
   if (gap) refuseCursor(job, gap.reason, response);
   else {
-    if (Number(query.get('wait')) > 0) await job.grown(at);
+    const waitMs = job.isOver ? 0 : Number(query.get('wait')) * 1000;
+    if (waitMs > 0) await Promise.race([job.grown(at), setTimeout(waitMs, undefined, { ref: false })]);
     const events = job.after(at, Number(query.get('limit') ?? 500));
     const next = events.at(-1)?.seq ?? at;
     answer(response, 200, { events, next: job.cursor(next), ended: job.isOver && next === job.last, retryAfterMs: 0 });
