@@ -1,10 +1,10 @@
 /**
- * A place in a job's log: after event `seq`. `time` is that event's time in milliseconds since 1970; with it the server
- * can tell whether the log is still the one that was read (protocol.md, "Cursor").
+ * A place in a job's log: after event `seq`. `time` is that event's time, in milliseconds since 1970 or as the event has
+ * it; with it the server can tell whether the log is still the one that was read (protocol.md, "Cursor").
  */
 export interface Place {
   readonly seq: number;
-  readonly time?: number;
+  readonly time?: number | string;
 }
 
 const CURSOR = /^(0|[1-9][0-9]{0,15})(?:-(0|[1-9][0-9]{0,15}))?$/;
@@ -22,13 +22,13 @@ export function parseCursor(text: string): Place | undefined {
   return time === undefined ? { seq } : { seq, time };
 }
 
-/** Writes a place as a cursor; the place before the first event is `0`. */
-export function formatCursor({ seq, time }: Place): string {
-  return seq === 0 || time === undefined ? String(seq) : `${seq}-${time}`;
+/** The place after an event. Made for each event, while few are ever written: its time is read only then. */
+export function placeAfter({ seq, time }: { readonly seq: number; readonly time: string }): Place {
+  return { seq, time };
 }
 
-/** The place after an event. A time that cannot be read is left out: then the place is not checked. */
-export function placeAfter(event: { readonly seq: number; readonly time: string }): Place {
-  const time = Date.parse(event.time);
-  return time >= 0 ? { seq: event.seq, time } : { seq: event.seq };
+/** Writes a place as a cursor; the place before the first event is `0`. A time that cannot be read is left out. */
+export function formatCursor({ seq, time }: Place): string {
+  const ms = typeof time === 'string' ? Date.parse(time) : time;
+  return seq > 0 && ms !== undefined && ms >= 0 ? `${seq}-${ms}` : String(seq);
 }

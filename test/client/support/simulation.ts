@@ -109,7 +109,7 @@ export class World {
   #resolve(after: string | undefined): [Message[], number] {
     const requested = parseCursor(after ?? String(this.#first - 1))!;
     const kept = this.#events[requested.seq - 1];
-    const differs = requested.time !== undefined && kept !== undefined && placeAfter(kept).time !== requested.time;
+    const differs = requested.time !== undefined && kept !== undefined && Date.parse(kept.time) !== requested.time;
     const isOther = requested.seq > this.#events.length || (differs && requested.seq >= this.#first);
     if (isOther || requested.seq < this.#first - 1) {
       const reason = isOther ? 'rewritten' : 'trimmed';
