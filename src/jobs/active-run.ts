@@ -48,8 +48,9 @@ export class ActiveRun {
     this.type = type;
     this.#lease = lease;
     this.#parts = parts;
-    this.#running = parts.pool.start(orderOf(lease, parts.engine));
-    this.#feed = type.inputs.length > 0 ? this.#feedInputs() : undefined;
+    const awaitsInputs = type.inputs.length > 0;
+    this.#running = parts.pool.start({ ...orderOf(lease, parts.engine), awaitsInputs });
+    this.#feed = awaitsInputs ? this.#feedInputs() : undefined;
     this.#timeout = type.timeoutMs === undefined ? undefined : this.#endAfter(type.timeoutMs);
     this.done = this.#running.end.then((end) => this.#ended(end));
   }
@@ -76,6 +77,7 @@ export class ActiveRun {
       onTrouble: (error) => this.#parts.log.warn({ err: error, run: this.ref }, 'could not look for inputs'),
     });
     feed.look();
+    void feed.caughtUp.then(() => this.#running.caughtUp());
     return feed;
   }
 

@@ -19,6 +19,7 @@ export class InputFeed {
   #reading = false;
   #rung = false;
   #closed = false;
+  readonly #caughtUp = Promise.withResolvers<void>();
 
   constructor(
     engine: Engine,
@@ -30,6 +31,11 @@ export class InputFeed {
     this.#seen = after;
     this.#deliver = handlers.deliver;
     this.#onTrouble = handlers.onTrouble;
+  }
+
+  /** Resolves when the log has been read to its end for the first time. */
+  get caughtUp(): Promise<void> {
+    return this.#caughtUp.promise;
   }
 
   /** The log grew. Where the ring brings the very next events along, nothing is read. */
@@ -60,6 +66,7 @@ export class InputFeed {
         this.#take(page.block);
         this.#rung = true;
       }
+      this.#caughtUp.resolve();
     } finally {
       this.#reading = false; // in the same breath as the last look at #rung, or a ring would go unheard
     }

@@ -10,13 +10,23 @@ export class InputQueue implements TaskInputs<JobTypeName> {
   #cameTo: number;
   #takenTo: number;
   #arrived = Promise.withResolvers<void>();
+  readonly #complete = Promise.withResolvers<void>();
 
   /** @param takenTo the seq of the last input that the checkpoint to begin with holds */
   constructor(signal: AbortSignal, takenTo: number) {
     this.#signal = signal;
     this.#cameTo = takenTo;
     this.#takenTo = takenTo;
-    signal.addEventListener('abort', () => this.#arrived.resolve(), { once: true });
+    const stop = () => {
+      this.#arrived.resolve();
+      this.#complete.resolve();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  }
+
+  /** Resolves when the inputs that were there before the run have come, or the run has to stop. */
+  get complete(): Promise<void> {
+    return this.#complete.promise;
   }
 
   get takenTo(): number {
@@ -27,6 +37,11 @@ export class InputQueue implements TaskInputs<JobTypeName> {
     this.#cameTo = seq;
     this.#queue.push({ inputId, name, data, by } as TaskInput<JobTypeName>);
     this.#arrived.resolve();
+  }
+
+  /** What was there before the run has come. */
+  catchUp(): void {
+    this.#complete.resolve();
   }
 
   take(): TaskInput<JobTypeName>[] {

@@ -11,6 +11,11 @@ export interface RunOrder {
   checkpoint?: Uint8Array<ArrayBuffer>;
   /** Thread → engine: appends (`Engine.lane`). */
   lane: MessagePort;
+  /**
+   * The task begins when it has the inputs that were there before it (`caught-up`): else a slider that was moved while
+   * the job waited would take effect a step late, or in a fast job never.
+   */
+  awaitsInputs?: boolean;
 }
 
 /**
@@ -30,8 +35,11 @@ export interface InputMessage {
   by: string;
 }
 
-/** Pool → thread, while a task runs. Those that come after it ended find nobody and mean nothing. */
-export type ControlMessage = InputMessage | { kind: 'abort'; reason: AbortReason };
+/**
+ * Pool → thread, while a task runs. Those that come after it ended find nobody and mean nothing. `caught-up`: the inputs
+ * that were in the log when the run began have all been sent.
+ */
+export type ControlMessage = InputMessage | { kind: 'caught-up' } | { kind: 'abort'; reason: AbortReason };
 
 /** Pool → thread. A thread has one run at a time. */
 export type ThreadMessage = { kind: 'run'; order: RunOrder } | ControlMessage;

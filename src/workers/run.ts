@@ -47,6 +47,7 @@ export class TaskRun {
   /** Takes a message of the pool. */
   control(message: ControlMessage): void {
     if (message.kind === 'input') this.#inputs.push(message);
+    else if (message.kind === 'caught-up') this.#inputs.catchUp();
     else if (message.reason === 'draining') this.#drain();
     else this.#stop(endOf(message.reason));
   }
@@ -63,7 +64,9 @@ export class TaskRun {
 
   async #work(load: () => Promise<AnyTask>): Promise<RunEnd> {
     try {
-      return await this.#steps(await load());
+      const task = await load();
+      if (this.#order.awaitsInputs) await this.#inputs.complete;
+      return await this.#steps(task);
     } catch (error) {
       return this.#ending ?? { kind: 'failed', failure: failureOf(error) };
     }

@@ -26,6 +26,8 @@ export interface Running {
   /** How it ended; never rejects. */
   readonly end: Promise<RunEnd>;
   input(input: InputMessage): void;
+  /** The inputs that were there before the run have been given to it: one that awaits them begins. */
+  caughtUp(): void;
   /** Tells the task to stop, and ends its thread where it has not done so after `graceMs`. */
   abort(reason: AbortReason, graceMs: number): void;
 }
@@ -84,6 +86,7 @@ export class TaskThread {
     return {
       end,
       input: (input) => this.#current === current && this.#post(input),
+      caughtUp: () => this.#current === current && this.#post({ kind: 'caught-up' }),
       abort: (reason, graceMs) => this.#current === current && this.#abort(current, reason, graceMs),
     };
   }

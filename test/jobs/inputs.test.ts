@@ -36,6 +36,17 @@ describe('inputs', () => {
     expect(await applied(engine, job)).toEqual(['i1', 'i2', 'i3', 'i4', 'i5', 'i999']);
   });
 
+  it('that were sent before the run began are there at its first step, also in a thread that is warm', async () => {
+    const engine = testEngine();
+    await testDispatcher(engine, pool, { runs: 1 });
+    const inTheWay = await submit(engine, { task: 'late', steps: 3, delayMs: 50 });
+    const job = await submit(engine, { task: 'late', steps: 1 });
+    for (const phi of [1, 2]) await send(engine, job, phi);
+    await terminal(engine, inTheWay);
+    await terminal(engine, job);
+    expect(await applied(engine, job)).toEqual(['i1', 'i2']);
+  });
+
   it('reach the next run where the one before had not applied them, and only those', async () => {
     const engine = testEngine();
     const job = await submit(engine, { task: 'listening' });
