@@ -11,7 +11,7 @@ export const EVERY_LEASE = Number.MAX_SAFE_INTEGER;
  * @returns how many jobs were taken over; a run that is prolonged or settled meanwhile is left alone
  */
 export async function rescueLost(
-  engine: Engine,
+  engine: Pick<Engine, 'rescue' | 'settle'>,
   { before, now }: { before: number; now: number },
   outcomeOf: (lost: LostRun) => Outcome,
 ): Promise<number> {

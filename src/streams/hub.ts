@@ -1,10 +1,11 @@
 import type { Engine } from '../engines/engine.ts';
 import { ProtocolError } from '../errors.ts';
 import { eventTime } from '../log/block.ts';
+import { type HubClock, systemClock } from './clock.ts';
 import { earliest, gapNotice, readStart, refusal, type Start } from './decide.ts';
 import type { Follower, Following, FollowOptions, Page, ReadOptions } from './follower.ts';
 import { LiveStream, type StreamHost } from './live-stream.ts';
-import { type Located, locate } from './reading.ts';
+import { type Located, type Logs, locate } from './reading.ts';
 import { Subscription } from './subscription.ts';
 import type { Budget } from './tail.ts';
 
@@ -54,14 +55,16 @@ export interface HubOptions {
   lookEveryMs?: number;
   /** Most bytes of recent events held for all logs together. */
   tailsBytes?: number;
+  clock?: HubClock;
 }
 
-export function createHub(engine: Engine, options: HubOptions = {}): Hub {
+export function createHub(engine: Logs & Pick<Engine, 'listen'>, options: HubOptions = {}): Hub {
   return new StreamHub(engine, options);
 }
 
 class StreamHub implements Hub, StreamHost {
-  readonly engine: Engine;
+  readonly engine: Logs;
+  readonly clock: HubClock;
   readonly budget: Budget;
   readonly delivered = new Map<string, number>();
   readonly #streams = new Map<string, LiveStream>();
@@ -69,10 +72,12 @@ class StreamHub implements Hub, StreamHost {
   #dirty = new Set<LiveStream>();
   #isLooking = false;
   readonly #unlisten: () => void;
-  readonly #timer: NodeJS.Timeout;
+  readonly #stopLooking: () => void;
 
-  constructor(engine: Engine, { lookEveryMs = LOOK_EVERY_MS, tailsBytes = TAILS_BYTES }: HubOptions) {
+  constructor(engine: Logs & Pick<Engine, 'listen'>, options: HubOptions) {
+    const { lookEveryMs = LOOK_EVERY_MS, tailsBytes = TAILS_BYTES, clock = systemClock } = options;
     this.engine = engine;
+    this.clock = clock;
     this.budget = { limit: tailsBytes, used: 0 };
     this.#unlisten = engine.listen({
       grew: (growths) => {
@@ -80,7 +85,7 @@ class StreamHub implements Hub, StreamHost {
       },
       removed: (job) => this.#streams.get(job)?.fail(removed(job)),
     });
-    this.#timer = setInterval(() => void this.#look(), lookEveryMs).unref();
+    this.#stopLooking = clock.every(lookEveryMs, () => void this.#look());
   }
 
   async follow(job: string, { after, onBroken }: FollowOptions, follower: Follower): Promise<Following> {
@@ -123,12 +128,12 @@ class StreamHub implements Hub, StreamHost {
 
   close(): void {
     this.#unlisten();
-    clearInterval(this.#timer);
+    this.#stopLooking();
     for (const stream of this.#all()) stream.fail(new ProtocolError('draining', 'The server is shutting down.'));
   }
 
   schedule(stream: LiveStream): void {
-    if (this.#dirty.size === 0) setImmediate(() => this.#flush());
+    if (this.#dirty.size === 0) this.clock.soon(() => this.#flush());
     this.#dirty.add(stream);
   }
 
@@ -159,11 +164,11 @@ class StreamHub implements Hub, StreamHost {
   }
 
   async #awaitPage(stream: LiveStream, start: Start, options: ReadOptions): Promise<Page> {
-    const until = performance.now() + options.waitMs;
+    const until = this.clock.now() + options.waitMs;
     for (let after = start; ; ) {
       const { growths } = stream;
       const page = await this.#page(stream.job, after, options.limit);
-      const leftMs = until - performance.now();
+      const leftMs = until - this.clock.now();
       if (isAnswer(page, options) || leftMs <= 0 || options.signal.aborted) return page;
       if (stream.growths === growths) await stream.wait(leftMs, options.signal);
       after = page.from;

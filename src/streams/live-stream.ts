@@ -1,18 +1,20 @@
-import type { Engine, Growth, ReadLimits } from '../engines/engine.ts';
+import type { Growth, ReadLimits } from '../engines/engine.ts';
 import type { ProtocolError } from '../errors.ts';
 import { type EventBlock, joinBlocks, sliceBlock } from '../log/block.ts';
 import { Audience } from './audience.ts';
 import { CHUNK_BYTES, Chunk } from './chunk.ts';
+import type { HubClock } from './clock.ts';
 import { judge, type Known, type LogState, type Start, seam } from './decide.ts';
 import type { Place, Wire } from './follower.ts';
 import { RecentPages } from './pages.ts';
-import { type Located, locate, type Reading, readAfter } from './reading.ts';
+import { type Located, type Logs, locate, type Reading, readAfter } from './reading.ts';
 import type { Subscription } from './subscription.ts';
 import { type Budget, HotTail } from './tail.ts';
 
 /** What a stream needs of the hub. */
 export interface StreamHost {
-  readonly engine: Engine;
+  readonly engine: Logs;
+  readonly clock: HubClock;
   readonly budget: Budget;
   /** Events written to followers since the start, by wire. */
   readonly delivered: Map<string, number>;
@@ -184,12 +186,12 @@ export class LiveStream {
   wait(ms: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const done = () => {
-        clearTimeout(timer);
+        callOff();
         signal.removeEventListener('abort', done);
         this.#waiters.delete(done);
         resolve();
       };
-      const timer = setTimeout(done, ms);
+      const callOff = this.#host.clock.after(ms, done);
       signal.addEventListener('abort', done);
       this.#waiters.add(done);
     });

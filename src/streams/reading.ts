@@ -4,6 +4,9 @@ import { type EventBlock, eventTime, sliceBlock } from '../log/block.ts';
 import { earliest, judge, type LogState, type Start, type Verdict } from './decide.ts';
 import type { Place } from './follower.ts';
 
+/** Where logs are read. */
+export type Logs = Pick<Engine, 'read'>;
+
 /** A look at a log from a place on. */
 export interface Reading extends LogState {
   /** The time of the event at the place, in ms; undefined where it is not kept. */
@@ -30,7 +33,7 @@ const END = Number.MAX_SAFE_INTEGER;
  * one the reader knows: one read, begun one event earlier.
  * @throws ProtocolError `job-not-found`, and what the engine refuses with
  */
-export async function readAfter(engine: Engine, job: string, seq: number, limits: ReadLimits): Promise<Reading> {
+export async function readAfter(engine: Logs, job: string, seq: number, limits: ReadLimits): Promise<Reading> {
   if (seq === 0) return read(engine, job, 0, limits);
   const { block, ...log } = await read(engine, job, seq - 1, { ...limits, maxEvents: limits.maxEvents + 1 });
   if (block?.firstSeq !== seq) return block ? { ...log, block: atMost(block, limits.maxEvents) } : log;
@@ -41,7 +44,7 @@ export async function readAfter(engine: Engine, job: string, seq: number, limits
 }
 
 /** Finds where a reader begins, and reads from there. */
-export async function locate(engine: Engine, job: string, start: Start, limits = ONE_EVENT): Promise<Located> {
+export async function locate(engine: Logs, job: string, start: Start, limits = ONE_EVENT): Promise<Located> {
   if (start === 'earliest') {
     const log = await readAfter(engine, job, 0, limits);
     return { verdict: 'good', place: earliest(log), log };
@@ -52,7 +55,7 @@ export async function locate(engine: Engine, job: string, start: Start, limits =
   return { verdict: judge(place, log, log.timeAt), place: found, log };
 }
 
-async function read(engine: Engine, job: string, after: number, limits: ReadLimits): Promise<Reading> {
+async function read(engine: Logs, job: string, after: number, limits: ReadLimits): Promise<Reading> {
   const page = await engine.read(job, after, limits);
   if (page) return page;
   throw new ProtocolError('job-not-found', 'The job is no longer there.', { job });
