@@ -3,7 +3,8 @@
  * holds back (`auth`) is waited for by all that come after it.
  */
 export class CommandOrder {
-  readonly #lanes = new Map<string, Promise<void>>();
+  /** The last command of each job that has one under way. */
+  #lanes: Map<string, Promise<void>> | undefined;
   #barrier: Promise<void> | undefined;
 
   /**
@@ -11,7 +12,7 @@ export class CommandOrder {
    * @param work must not throw
    */
   run(lane: string | undefined, work: () => Promise<void>): Promise<void> {
-    const before = [this.#barrier, lane === undefined ? undefined : this.#lanes.get(lane)].filter((done) => done);
+    const before = [this.#barrier, lane === undefined ? undefined : this.#lanes?.get(lane)].filter((done) => done);
     const done = before.length > 0 ? Promise.all(before).then(work) : work();
     if (lane !== undefined) this.#hold(lane, done);
     return done;
@@ -28,9 +29,11 @@ export class CommandOrder {
   }
 
   #hold(lane: string, done: Promise<void>): void {
+    this.#lanes ??= new Map();
     this.#lanes.set(lane, done);
     void done.then(() => {
-      if (this.#lanes.get(lane) === done) this.#lanes.delete(lane);
+      if (this.#lanes?.get(lane) === done) this.#lanes.delete(lane);
+      if (this.#lanes?.size === 0) this.#lanes = undefined;
     });
   }
 }

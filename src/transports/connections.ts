@@ -14,7 +14,7 @@ const SPREAD_EVERY_MS = 20;
 /** The open connections of one transport, with the one timer and the one clock they share. */
 export class Connections<T extends Connection> {
   /**
-   * Milliseconds, coarse: it moves once a round, so that reading it costs nothing on the way of an event. It never jumps
+   * Whole milliseconds, coarse: it moves once a round, so that reading it costs nothing on the way of an event. It never jumps
    * by more than two rounds: a process that was stopped or blocked does not take its peers for dead when it wakes.
    */
   now = 0;
@@ -36,7 +36,7 @@ export class Connections<T extends Connection> {
   add(connection: T): void {
     this.#open.add(connection);
     if (this.#timer) return;
-    this.#visitedAt = performance.now();
+    this.#visitedAt = Math.round(performance.now());
     this.#timer = setInterval(() => this.#visitAll(), this.#everyMs).unref();
   }
 
@@ -63,7 +63,7 @@ export class Connections<T extends Connection> {
   }
 
   #visitAll(): void {
-    const now = performance.now();
+    const now = Math.round(performance.now());
     this.now += Math.min(now - this.#visitedAt, 2 * this.#everyMs);
     this.#visitedAt = now;
     for (const connection of this.#open) connection.visit(this.now);

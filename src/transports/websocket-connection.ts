@@ -32,17 +32,17 @@ export interface WebSocketShared {
 }
 
 /** One WebSocket: reads commands, answers them, and lends itself to its subscriptions. */
-export class WebSocketConnection implements Connection, Line {
+export class WebSocketConnection implements Connection, Line, Session {
   readonly outlet: SocketOutlet;
+  readonly subscriptions: Subscriptions;
+  caller: Caller;
   readonly #ws: ServerSocket;
   readonly #socket: Socket;
   readonly #shared: WebSocketShared;
-  readonly #session: Session;
-  readonly #subscriptions: Subscriptions;
   readonly #order = new CommandOrder();
   readonly #liveness: Liveness;
-  /** Ids of commands that have no reply yet. */
-  readonly #pending = new Set<CommandId>();
+  /** Ids of commands that have no reply yet; undefined while there are none, as on most connections most of the time. */
+  #pending: Set<CommandId> | undefined;
   /** The client has sent something: before that the server is silent, so that test suites can be pointed at it. */
   #hasSpoken = false;
 
@@ -52,21 +52,23 @@ export class WebSocketConnection implements Connection, Line {
     this.#socket = socket;
     this.#shared = shared;
     this.outlet = new SocketOutlet(socket);
-    this.#subscriptions = new Subscriptions(this);
-    this.#session = {
-      service: shared.service,
-      identify: shared.identify,
-      subscriptions: this.#subscriptions,
-      caller,
-      tell: (error) => this.tell(error),
-    };
+    this.subscriptions = new Subscriptions(this);
+    this.caller = caller;
     this.#liveness = new Liveness(shared.connections.now, shared.times);
     shared.connections.add(this);
     ws.beforeTooLarge = () => this.tell(new ProtocolError('body-too-large', 'A frame holds at most 256 KiB.'));
     ws.on('message', (data: Buffer, isBinary) => this.#receive(data, isBinary));
     ws.on('pong', () => this.#liveness.heard(shared.connections.now));
     ws.on('close', () => this.#letGo());
-    ws.on('error', () => this.#subscriptions.close()); // `close` follows
+    ws.on('error', () => this.subscriptions.close()); // `close` follows
+  }
+
+  get service(): Service {
+    return this.#shared.service;
+  }
+
+  get identify(): Identify {
+    return this.#shared.identify;
   }
 
   writeFrames(frames: Buffer): void {
@@ -116,7 +118,7 @@ export class WebSocketConnection implements Connection, Line {
     this.#liveness.heard(this.#shared.connections.now);
     try {
       if (isBinary) this.#shut(BINARY, 'invalid-message');
-      else this.#act(readFrame(data, (id) => this.#pending.has(id)));
+      else this.#act(readFrame(data, (id) => this.#pending?.has(id) ?? false));
     } catch (error) {
       this.#close(error);
     }
@@ -130,6 +132,7 @@ export class WebSocketConnection implements Connection, Line {
   }
 
   #perform(command: Command): void {
+    this.#pending ??= new Set();
     this.#pending.add(command.id);
     if (this.#pending.size >= MAX_PENDING) this.#ws.pause();
     const work = () => this.#answer(command);
@@ -140,14 +143,15 @@ export class WebSocketConnection implements Connection, Line {
   async #answer(command: Command): Promise<void> {
     const { id, type } = command;
     try {
-      const { data, begin } = await carryOut(command, this.#session);
+      const { data, begin } = await carryOut(command, this);
       this.send({ type: 'reply', id, to: type, ok: true, data });
       if (this.#isOpen) begin?.();
     } catch (error) {
       this.#refuse(id, type, error);
     }
-    this.#pending.delete(id);
-    if (this.#ws.isPaused && this.#pending.size < MAX_PENDING) this.#ws.resume();
+    this.#pending?.delete(id);
+    if (this.#pending?.size === 0) this.#pending = undefined;
+    if (this.#ws.isPaused && (this.#pending?.size ?? 0) < MAX_PENDING) this.#ws.resume();
   }
 
   #refuse(id: CommandId, to: string, error: unknown): void {
@@ -162,12 +166,12 @@ export class WebSocketConnection implements Connection, Line {
   }
 
   #shut(closeCode: number | undefined, reason: string): void {
-    this.#subscriptions.close();
+    this.subscriptions.close();
     this.#ws.close(closeCode, reason);
   }
 
   #letGo(): void {
-    this.#subscriptions.close();
+    this.subscriptions.close();
     this.#shared.connections.delete(this);
   }
 }

@@ -43,7 +43,7 @@ export class WebSocketTransport implements Transport {
       refuseUpgrade(problems, request, socket as Socket, new ProtocolError('invalid-parameter', `${error.message}.`));
     });
     host.http.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
-      socket.on('error', () => socket.destroy());
+      socket.on('error', destroyThis);
       this.#upgrade(host, shared, request, socket, head).catch((error: unknown) =>
         refuseUpgrade(problems, request, socket, error),
       );
@@ -100,6 +100,11 @@ function turnAway({ problems }: Host, ws: WebSocket, { error, closeCode }: Refus
   ws.on('error', () => ws.terminate());
   ws.send(JSON.stringify({ ...problem, type: 'problem' }));
   ws.close(closeCode, problem.code);
+}
+
+/** A function of its own: a closure made beside the request would keep that alive for as long as the socket lives. */
+function destroyThis(this: Socket): void {
+  this.destroy();
 }
 
 function createWebSocketServer(): Server<typeof ServerSocket> {
