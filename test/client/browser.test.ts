@@ -1,0 +1,160 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { build } from 'tsdown';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { TRANSPORTS, type TransportName } from '../../src/client/options.ts';
+import { hasBrowser, useBrowser } from '../support/browser.ts';
+import { upTo } from './support/client.ts';
+import { beginStream, Peer } from './support/peer.ts';
+import { PeerJob } from './support/peer-job.ts';
+import { JOB, line, wholeLog } from './support/wire.ts';
+
+/** The generated package as one file, as a page gets it. */
+async function bundle(): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), 'jobwire-sdk-'));
+  const entry = { jobwire: 'generated/client/src/index.ts' };
+  await build({
+    entry,
+    outDir,
+    config: false,
+    dts: false,
+    platform: 'browser',
+    logLevel: 'silent',
+    outExtensions: () => ({ js: '.js' }),
+  });
+  const text = await readFile(join(outDir, 'jobwire.js'), 'utf8');
+  await rm(outDir, { recursive: true });
+  return text;
+}
+
+/** What a page does: reads a job, and says what it handled. */
+interface Reading {
+  transports?: TransportName[];
+  checkpoint?: 'indexedDB' | 'localStorage';
+  /** Stop for good at this event, as a page does that is closed while it handles it. */
+  stopAt?: number;
+}
+
+interface Read {
+  seqs: number[];
+  changes: { transport: string; reason: string }[];
+}
+
+const PAGE = `<!doctype html><title>A page</title>
+<script type="module">import * as jobwire from '/sdk/jobwire.js'; globalThis.jobwire = jobwire;</script>`;
+
+/** Runs in the page. */
+async function readJob({ transports, checkpoint, stopAt, job }: Reading & { job: string }): Promise<Read> {
+  const { jobwire } = globalThis as unknown as { jobwire: typeof import('../../generated/client/src/index.ts') };
+  const { createClient, indexedDbCheckpoint, localStorageCheckpoint } = jobwire;
+  const client = createClient({ baseUrl: '/', ...(transports ? { transports } : {}) });
+  const checkpoints = { indexedDB: indexedDbCheckpoint, localStorage: localStorageCheckpoint };
+  const run = client.jobs.watch(job, { ...(checkpoint ? { checkpoint: checkpoints[checkpoint]() } : {}) });
+  const changes: Read['changes'] = [];
+  run.on('transport', (change) => changes.push(change));
+  const seqs: number[] = [];
+  for await (const { seq } of run) {
+    if (seq === stopAt) return { seqs, changes };
+    seqs.push(seq);
+  }
+  return { seqs, changes };
+}
+
+describe.runIf(hasBrowser)('in Chromium', () => {
+  const browser = useBrowser();
+  let context: BrowserContext;
+  let sdk: string;
+  beforeAll(async () => {
+    sdk = await bundle();
+    context = await browser().newContext();
+  });
+
+  async function startPeer(job: PeerJob): Promise<Peer> {
+    const peer = await Peer.start(job);
+    peer.onRequest = ({ path }, response) => {
+      if (path === '/') return response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+      return path === '/sdk/jobwire.js' && response.writeHead(200, { 'content-type': 'text/javascript' }).end(sdk);
+    };
+    return peer;
+  }
+
+  async function open(peer: Peer): Promise<Page> {
+    const page = await context.newPage();
+    onTestFinished(() => page.close());
+    await page.goto(peer.baseUrl);
+    return page;
+  }
+
+  it.each(TRANSPORTS)('a page follows a job over %s', async (transport) => {
+    const page = await open(await startPeer(new PeerJob().addAll(wholeLog(250))));
+    const { seqs, changes } = await page.evaluate(readJob, { transports: [transport], job: JOB });
+    expect(seqs).toEqual(upTo(250));
+    expect(changes.map(({ transport }) => transport)).toEqual([transport]);
+  });
+
+  it('a page behind a proxy that bears neither WebSocket nor streams polls within 15 s', async () => {
+    const peer = await startPeer(new PeerJob().addAll(wholeLog(5)));
+    const serve = peer.onRequest;
+    peer.onUpgrade = (socket) => socket.destroy();
+    peer.onRequest = (request, response) => {
+      if (request.headers.accept !== 'text/event-stream') return serve(request, response);
+      beginStream(response);
+      return true;
+    };
+    const page = await open(peer);
+    const started = performance.now();
+    const { seqs, changes } = await page.evaluate(readJob, { job: JOB });
+    expect(seqs).toEqual(upTo(5));
+    expect(changes).toEqual([{ transport: 'polling', reason: expect.stringMatching(/^websocket: .* sse: /) }]);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  }, 30_000);
+
+  it.each(['indexedDB', 'localStorage'] as const)(
+    'a page that is reloaded goes on with the next event (%s)',
+    async (checkpoint) => {
+      const page = await open(await startPeer(new PeerJob().addAll(wholeLog(6))));
+      const before = await page.evaluate(readJob, { checkpoint, stopAt: 4, job: JOB });
+      await page.reload();
+      const after = await page.evaluate(readJob, { checkpoint, job: JOB });
+      expect([before.seqs, after.seqs]).toEqual([
+        [1, 2, 3],
+        [4, 5, 6],
+      ]);
+    },
+  );
+
+  it('of two tabs with one checkpoint one handles the events, and the other goes on when it is closed', async () => {
+    const job = new PeerJob().addAll([line(1), line(2)]);
+    const peer = await startPeer(job);
+    const [first, second] = [await open(peer), await open(peer)];
+    const lost = first.evaluate(readJob, { checkpoint: 'indexedDB', job: JOB } as const).catch(() => 'closed');
+    await expect.poll(() => savedCursor(first)).toMatch(/^2-/);
+    const handled = second.evaluate(readJob, { checkpoint: 'indexedDB', job: JOB } as const);
+    job.addAll([line(3)]);
+    await expect.poll(() => savedCursor(second)).toMatch(/^3-/);
+    await first.close();
+    job.addAll(wholeLog(4).slice(3));
+    expect((await handled).seqs).toEqual([4]);
+    expect(await lost).toBe('closed');
+  });
+
+  /** What the page has kept for the job. */
+  function savedCursor(page: Page): Promise<unknown> {
+    return page.evaluate(
+      (job) =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open('jobwire', 1);
+          opening.onupgradeneeded = () => opening.transaction!.abort(); // the SDK makes it, not this look
+          opening.onerror = () => resolve('');
+          opening.onsuccess = () => {
+            const request = opening.result.transaction('cursors').objectStore('cursors').get(job);
+            request.onsuccess = () => resolve(request.result ?? '');
+            request.onerror = () => reject(request.error);
+          };
+        }),
+      JOB,
+    );
+  }
+});
