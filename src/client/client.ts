@@ -83,7 +83,7 @@ export function createRuntimeClient<M extends { readonly [T in keyof M]: JobKind
   const context = assemble(settings, contract, timing, life.signal);
   const { calls } = context;
   const close = () => life.abort(new ClosedError('The client was closed; its jobs go on.'));
-  settings.signal?.addEventListener('abort', close, { once: true });
+  settings.signal?.addEventListener('abort', close, { signal: life.signal });
   if (settings.signal?.aborted) close();
   function ofType<T extends keyof M & string>(type: T): JobsOfType<M[T]> {
     const start = (params: unknown, options: StartOptions = {}) => startJob<M[T]>(context, type, params, options);
