@@ -167,6 +167,7 @@ export type ProblemCode =
   | 'worker-crashed'
   | 'timed-out'
   | 'interrupted';
+
 /** A job as it stands, the fold of its log. */
 export type Job = EnkfJob;
 
@@ -200,6 +201,7 @@ export type EnkfEvent =
   | EnkfCompletedEvent
   | EnkfFailedEvent
   | EnkfCancelledEvent;
+
 /** Starts a job. */
 export type StartCommand = EnkfStartCommand;
 

@@ -38,6 +38,8 @@ export interface Schema {
   'x-choice'?: Choice;
   /** A stand-in for a schema of the job type's own. */
   'x-per-job-type'?: StandIn;
+  /** What a stand-in stands for where a job type has registered nothing. */
+  'x-otherwise'?: Reference;
   /** A stand-in for the union of all events. */
   'x-union-of'?: 'events';
   /** The form that every event has, known or not. */
@@ -66,6 +68,7 @@ export interface JobTypeEntry {
   params: Reference;
   events?: Record<string, Reference>;
   inputs?: Record<string, Reference>;
+  /** Always there in the complete document. */
   result?: Reference;
   shared?: boolean;
   presence?: boolean;

@@ -135,6 +135,7 @@ export const EXTENSIONS: Record<string, Extension> = {
     on: ['schema'],
     schema: { enum: ['params', 'paramsInput', 'progress', 'result', 'inputName', 'inputData'] },
   },
+  'x-otherwise': { on: ['schema'], schema: reference },
   'x-union-of': { on: ['schema'], schema: { enum: ['events'] } },
   'x-form-of': { on: ['schema'], schema: { enum: ['events'] } },
   'x-one-schema-each': { on: ['schema'], schema: { const: true } },

@@ -34,7 +34,7 @@ export function checks(contract: Contract): string {
     jsFunction(
       'checkResult',
       'type, value',
-      perType((_, { result }) => (result ? run('kept', schemaName(result)) : FITS)),
+      perType((_, { result }) => run('kept', schemaName(result!))),
     ),
     jsFunction('checkCommand', 'value', chooseObject(contract, 'received', clientFrames(contract))),
     jsFunction('checkBody', 'name, value', bodySwitch(contract)),

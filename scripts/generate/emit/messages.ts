@@ -30,7 +30,7 @@ export function receivedLeaves(contract: Contract): string[] {
 
 export function keptLeaves(contract: Contract): string[] {
   const data = jobTypes(contract).flatMap(([type]) => events(contract, type).map((event) => event.data));
-  const results = jobTypes(contract).flatMap(([, entry]) => (entry.result ? [schemaName(entry.result)] : []));
+  const results = jobTypes(contract).map(([, entry]) => schemaName(entry.result!));
   return unique([...data, ...results]);
 }
 

@@ -68,8 +68,7 @@ function tidy(code: string): string {
     )
     .replace(/^ *\*\n *\* Items: .*\n/gm, '')
     .replace(/^ *\*\n(?: *\* @m\w+ \d+\n)+/gm, '')
-    .replace(/^( *)\/\*\*\n *\* (.*)\n *\*\/$/gm, '$1/** $2 */')
-    .replace(/^(\};?|\S.*;)\n(?=\S)/gm, '$1\n\n');
+    .replace(/^( *)\/\*\*\n *\* (.*)\n *\*\/$/gm, '$1/** $2 */');
 }
 
 /**
@@ -78,7 +77,11 @@ function tidy(code: string): string {
  * beginning of a line.
  */
 function asAliases(code: string): string {
-  return code.replace(/^export interface (\w+) \{$/gm, 'export type $1 = {').replace(/^\}$/gm, '};');
+  return code
+    .replace(/^export interface (\w+) \{\}$/gm, 'export type $1 = Record<string, never>;')
+    .replace(/^export interface (\w+) \{$/gm, 'export type $1 = {')
+    .replace(/^\}$/gm, '};')
+    .replace(/;\n(?=\/\*\*|export )/g, ';\n\n');
 }
 
 function union(name: string, description: string, members: string[]): string {
@@ -99,7 +102,7 @@ function jobTypeMap(contract: Contract): string {
       `    paramsInput: ${params}Input;`,
       `    events: ${members(entry.events)};`,
       `    inputs: ${members(entry.inputs)};`,
-      `    result: ${entry.result ? schemaName(entry.result) : 'undefined'};`,
+      `    result: ${schemaName(entry.result!)};`,
       `    event: ${pascal(name)}Event;`,
       `    job: ${pascal(name)}Job;`,
       '  };',

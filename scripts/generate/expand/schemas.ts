@@ -174,18 +174,11 @@ function withOneEach(name: string, schema: Schema): Schemas {
   );
 }
 
-/** Leaves out what only existed to be expanded: schemas that were in use before and are no longer. */
+/** Leaves out what only existed to be expanded: schemas of the source that nothing refers to any more. */
 function dropUnused(schemas: Schemas, contract: Contract): Schemas {
-  const sourceNames = new Set(Object.keys(contract.components.schemas));
-  const used = refsIn([
-    schemas,
-    contract['x-events'],
-    contract['x-job-types'],
-    contract.channels,
-    contract.operations,
-    contract.components.messages,
-  ]);
-  return Object.fromEntries(
-    Object.entries(schemas).filter(([name, schema]) => used.has(name) || !sourceNames.has(name) || !schema.oneOf),
-  );
+  const { channels, operations, components, 'x-events': events, 'x-job-types': jobTypes } = contract;
+  const used = refsIn([schemas, events, jobTypes, channels, operations, components.messages]);
+  const isLeftOver = (name: string, schema: Schema) =>
+    !used.has(name) && components.schemas[name] !== undefined && schema['x-form-of'] === undefined;
+  return Object.fromEntries(Object.entries(schemas).filter(([name, schema]) => !isLeftOver(name, schema)));
 }

@@ -49,7 +49,13 @@ function messageExamples(contract: Contract, check: (schema: Schema) => Validate
 }
 
 function checker(contract: Contract): (schema: Schema) => ValidateFunction {
-  const ajv = new Ajv({ strict: false, validateSchema: false, inlineRefs: false });
+  const ajv = new Ajv({
+    strict: false,
+    validateSchema: false,
+    inlineRefs: false,
+    logger: false,
+    code: { optimize: false },
+  });
   for (const [name, format] of Object.entries(FORMATS)) ajv.addFormat(name, format);
   ajv.addVocabulary(Object.keys(EXTENSIONS));
   ajv.addSchema({ $id: 'contract', definitions: mapRefs(contract.components.schemas, definition) });

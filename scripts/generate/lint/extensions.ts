@@ -4,10 +4,11 @@ import { EXTENSIONS, type Place } from '../extensions.ts';
 import { type Finding, finding } from './finding.ts';
 import { objectsIn } from './walk.ts';
 
+const ajv = new Ajv({ strict: false });
+const validators = new Map(Object.entries(EXTENSIONS).map(([name, { schema }]) => [name, ajv.compile(schema)]));
+
 /** Every extension is declared, stands where it may, and fits its schema. */
 export function lintExtensions(contract: Contract): Finding[] {
-  const ajv = new Ajv({ strict: false });
-  const validators = new Map(Object.entries(EXTENSIONS).map(([name, { schema }]) => [name, ajv.compile(schema)]));
   return [...extensionsIn(contract)].flatMap(({ path, name, value }) => {
     const extension = EXTENSIONS[name];
     if (!extension) return [finding(path, 'is an extension that extensions.ts does not declare.')];

@@ -19,7 +19,7 @@ ${flatFieldTable(contract, params)}
 ${choice(params)}
 ${own.map(([event, reference]) => part(contract, html`Event <code>${event}</code>`, schemaName(reference), true))}
 ${inputs.map(([input, reference]) => part(contract, html`Input <code>${input}</code>`, schemaName(reference), false, inputCall(contract, input, schemaName(reference))))}
-${entry.result && part(contract, html`Result`, schemaName(entry.result), true)}
+${part(contract, html`Result`, schemaName(entry.result!), true)}
 <details><summary>All its events</summary><ul>${events(contract, name).map((event) => eventLine(contract, event))}</ul></details>
 </section>
 `;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { html, prose } from '../../scripts/generate/emit/docs/html.ts';
+import { emitDocs } from '../../scripts/generate/emit/docs/page.ts';
+import { expand } from '../../scripts/generate/expand/expand.ts';
+import { source, sourceWithRoom } from './sources.ts';
+
+const page = emitDocs(expand(sourceWithRoom()))[0]!.text;
+
+describe('the page of the contract', () => {
+  it('has no script and loads nothing but its style sheet', () => {
+    expect(page).not.toMatch(/<script|javascript:| on\w+=| style=/i);
+    expect([...page.matchAll(/(?:src|href)="([^"#]+)"/g)].map(([, address]) => address)).toEqual([
+      '/docs/docs.css',
+      '/asyncapi.yaml',
+      '/asyncapi.json',
+      '/',
+    ]);
+  });
+
+  it('leads nowhere that is not there, and names nothing twice', () => {
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
+    expect(ids).toEqual([...new Set(ids)]);
+    const missing = [...page.matchAll(/href="#([^"]+)"/g)].filter(([, id]) => !ids.includes(id!)).map(([, id]) => id);
+    expect(missing).toEqual([]);
+  });
+
+  it('tells of every job type, message and error', () => {
+    const { components, 'x-errors': errors } = expand(source());
+    for (const type of ['enkf', 'room']) expect(page).toContain(`<section id="job-${type}">`);
+    for (const name of Object.keys(components.schemas).filter((name) => name.endsWith('Command'))) {
+      expect(page).toContain(`id="shape-${name}"`);
+    }
+    for (const code of Object.keys(errors)) expect(page).toContain(`id="error-${code}"`);
+  });
+
+  it('shows what the contract says as text', () => {
+    const contract = source();
+    contract['x-job-types'].enkf!.summary = '<img src=x onerror=alert(1)>';
+    contract.components.schemas.EnkfTune!.examples = [{ inflation: 1.5 }];
+    contract.components.schemas.EnkfTune!.description = '`</code><script>alert(1)</script>`';
+    const hostile = emitDocs(expand(contract))[0]!.text;
+    expect(hostile).not.toMatch(/<img|<script/);
+    expect(hostile).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    expect(hostile).toContain('<code>&lt;/code&gt;&lt;script&gt;alert(1)&lt;/script&gt;</code>');
+  });
+});
+
+describe('html', () => {
+  it('escapes what is put in as text, and not what is HTML already', () => {
+    expect(
+      html`<p title="${'"\'<&>'}">${html`<b>${'<'}</b>`}${[html`1`, html`2`]}${undefined}${false}${0}</p>`.text,
+    ).toBe('<p title="&quot;&#39;&lt;&amp;&gt;"><b>&lt;</b>120</p>');
+  });
+
+  it('makes code of what stands between back quotes', () => {
+    expect(prose('a `b<c` d `e').text).toBe('a <code>b&lt;c</code> d `e');
+  });
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { type Contract, parseContract, type Schema } from '../../scripts/generate/document.ts';
+
+const written = parseContract(readFileSync(new URL('../../asyncapi.yaml', import.meta.url), 'utf8'));
+
+/** A fresh copy of the contract as written. */
+export function source(): Contract {
+  return structuredClone(written);
+}
+
+const word: Schema = { type: 'string', maxLength: 20, description: 'A word.', examples: ['hi'] };
+
+function object(description: string, properties: Record<string, Schema>, example: object): Schema {
+  const required = Object.keys(properties);
+  return { type: 'object', additionalProperties: false, description, required, properties, examples: [example] };
+}
+
+/** The contract with a job type added that is all that `enkf` is not: shared, endless, two inputs, no progress, no result. */
+export function sourceWithRoom(): Contract {
+  const contract = source();
+  Object.assign(contract.components.schemas, {
+    RoomParams: { ...object('A room.', {}, {}), required: [] },
+    RoomMessage: object('Something said.', { text: word }, { text: 'hi' }),
+    RoomSay: object('Say something.', { text: word }, { text: 'hi' }),
+    RoomShout: object(
+      'Shout something.',
+      { text: word, times: { type: 'integer', minimum: 1, maximum: 9, description: 'How often.' } },
+      { text: 'hi', times: 2 },
+    ),
+  });
+  contract['x-job-types'].room = {
+    summary: 'A room',
+    params: { $ref: '#/components/schemas/RoomParams' },
+    events: { message: { $ref: '#/components/schemas/RoomMessage' } },
+    inputs: { say: { $ref: '#/components/schemas/RoomSay' }, shout: { $ref: '#/components/schemas/RoomShout' } },
+    shared: true,
+    presence: true,
+    endless: true,
+    retention: { events: 100 },
+  };
+  return contract;
+}
