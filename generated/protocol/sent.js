@@ -176,47 +176,47 @@ return errors === 0;
 export const Job = validate29;
 const pattern0 = new RegExp("^[A-Za-z0-9_.\\-]{1,64}$", "u");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate31.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.\\-]{1,64}$"}}];
+validate32.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.\\-]{1,64}$"}}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+validate32.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate33.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+validate34.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","properties":{"ensembleSize":{"type":"integer","minimum":2,"maximum":5000},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"model":{"type":"string","enum":["sir","seir"]},"infectiousPeriodDays":{"type":"number","minimum":0.2,"maximum":100},"latentPeriodDays":{"type":"number","minimum":0.1,"maximum":100},"population":{"type":"integer","minimum":10,"maximum":2000000000},"inflation":{"type":"number","minimum":1,"maximum":2},"sigmaBeta":{"type":"number","minimum":0,"maximum":2},"sigmaProcess":{"type":"number","minimum":0,"maximum":2},"phi":{"type":"number","minimum":0.1,"maximum":10000},"method":{"type":"string","enum":["eakf","stochastic","etkf"]},"betaPrior":{"$ref":"#/definitions/EnkfBetaPrior"},"I0Prior":{"$ref":"#/definitions/EnkfI0Prior"},"estimateInfectiousPeriod":{"type":"boolean"},"horizonDays":{"type":"integer","minimum":0,"maximum":365},"dataset":{"type":"string","enum":["boarding-school-1978"]},"observations":{"type":"array","minItems":2,"items":{"type":"number","minimum":0,"maximum":2000000000}},"delayMs":{"type":"integer","minimum":0,"maximum":60000}},"required":["ensembleSize","seed","model","infectiousPeriodDays","latentPeriodDays","population","inflation","sigmaBeta","sigmaProcess","phi","method","betaPrior","I0Prior","estimateInfectiousPeriod","horizonDays","delayMs"]};
+const schema15 = {"type":"object","properties":{"ensembleSize":{"type":"integer","minimum":2,"maximum":5000},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"model":{"type":"string","enum":["sir","seir"]},"infectiousPeriodDays":{"type":"number","minimum":0.2,"maximum":100},"latentPeriodDays":{"type":"number","minimum":0.1,"maximum":100},"population":{"type":"integer","minimum":10,"maximum":2000000000},"inflation":{"type":"number","minimum":1,"maximum":2},"sigmaBeta":{"type":"number","minimum":0,"maximum":2},"sigmaProcess":{"type":"number","minimum":0,"maximum":2},"phi":{"type":"number","minimum":0.1,"maximum":10000},"method":{"type":"string","enum":["eakf","stochastic","etkf"]},"betaPrior":{"$ref":"#/definitions/EnkfBetaPrior"},"I0Prior":{"$ref":"#/definitions/EnkfI0Prior"},"estimateInfectiousPeriod":{"type":"boolean"},"horizonDays":{"type":"integer","minimum":0,"maximum":365},"dataset":{"type":"string","enum":["boarding-school-1978"]},"observations":{"type":"array","minItems":2,"items":{"type":"number","minimum":0,"maximum":2000000000}},"delayMs":{"type":"integer","minimum":0,"maximum":60000}},"required":["ensembleSize","seed","model","infectiousPeriodDays","latentPeriodDays","population","inflation","sigmaBeta","sigmaProcess","phi","method","betaPrior","I0Prior","estimateInfectiousPeriod","horizonDays","delayMs"]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.median === undefined) && (missing0 = "median")) || ((data.sdLog === undefined) && (missing0 = "sdLog"))){
-validate36.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate37.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -226,18 +226,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 20 || isNaN(data0)){
-validate36.errors = [{instancePath:instancePath+"/median",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
+validate37.errors = [{instancePath:instancePath+"/median",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
 return false;
 }
 else {
 if(data0 < 0.001 || isNaN(data0)){
-validate36.errors = [{instancePath:instancePath+"/median",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
+validate37.errors = [{instancePath:instancePath+"/median",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/median",keyword:"type",params:{type: "number"}}];
+validate37.errors = [{instancePath:instancePath+"/median",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -253,18 +253,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 3 || isNaN(data1)){
-validate36.errors = [{instancePath:instancePath+"/sdLog",keyword:"maximum",params:{comparison: "<=", limit: 3}}];
+validate37.errors = [{instancePath:instancePath+"/sdLog",keyword:"maximum",params:{comparison: "<=", limit: 3}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate36.errors = [{instancePath:instancePath+"/sdLog",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate37.errors = [{instancePath:instancePath+"/sdLog",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/sdLog",keyword:"type",params:{type: "number"}}];
+validate37.errors = [{instancePath:instancePath+"/sdLog",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -277,23 +277,23 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate37.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.median === undefined) && (missing0 = "median")) || ((data.sdLog === undefined) && (missing0 = "sdLog"))){
-validate38.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate39.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -303,18 +303,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000000 || isNaN(data0)){
-validate38.errors = [{instancePath:instancePath+"/median",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
+validate39.errors = [{instancePath:instancePath+"/median",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
 return false;
 }
 else {
 if(data0 < 0.001 || isNaN(data0)){
-validate38.errors = [{instancePath:instancePath+"/median",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
+validate39.errors = [{instancePath:instancePath+"/median",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
 return false;
 }
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/median",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/median",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -330,18 +330,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 3 || isNaN(data1)){
-validate38.errors = [{instancePath:instancePath+"/sdLog",keyword:"maximum",params:{comparison: "<=", limit: 3}}];
+validate39.errors = [{instancePath:instancePath+"/sdLog",keyword:"maximum",params:{comparison: "<=", limit: 3}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate38.errors = [{instancePath:instancePath+"/sdLog",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate39.errors = [{instancePath:instancePath+"/sdLog",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/sdLog",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/sdLog",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -354,23 +354,23 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate39.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.ensembleSize === undefined) && (missing0 = "ensembleSize")) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.infectiousPeriodDays === undefined) && (missing0 = "infectiousPeriodDays"))) || ((data.latentPeriodDays === undefined) && (missing0 = "latentPeriodDays"))) || ((data.population === undefined) && (missing0 = "population"))) || ((data.inflation === undefined) && (missing0 = "inflation"))) || ((data.sigmaBeta === undefined) && (missing0 = "sigmaBeta"))) || ((data.sigmaProcess === undefined) && (missing0 = "sigmaProcess"))) || ((data.phi === undefined) && (missing0 = "phi"))) || ((data.method === undefined) && (missing0 = "method"))) || ((data.betaPrior === undefined) && (missing0 = "betaPrior"))) || ((data.I0Prior === undefined) && (missing0 = "I0Prior"))) || ((data.estimateInfectiousPeriod === undefined) && (missing0 = "estimateInfectiousPeriod"))) || ((data.horizonDays === undefined) && (missing0 = "horizonDays"))) || ((data.delayMs === undefined) && (missing0 = "delayMs"))){
-validate35.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate36.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -378,18 +378,18 @@ if(data.ensembleSize !== undefined){
 let data0 = data.ensembleSize;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate35.errors = [{instancePath:instancePath+"/ensembleSize",keyword:"type",params:{type: "integer"}}];
+validate36.errors = [{instancePath:instancePath+"/ensembleSize",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 5000 || isNaN(data0)){
-validate35.errors = [{instancePath:instancePath+"/ensembleSize",keyword:"maximum",params:{comparison: "<=", limit: 5000}}];
+validate36.errors = [{instancePath:instancePath+"/ensembleSize",keyword:"maximum",params:{comparison: "<=", limit: 5000}}];
 return false;
 }
 else {
 if(data0 < 2 || isNaN(data0)){
-validate35.errors = [{instancePath:instancePath+"/ensembleSize",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
+validate36.errors = [{instancePath:instancePath+"/ensembleSize",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
@@ -405,18 +405,18 @@ if(data.seed !== undefined){
 let data1 = data.seed;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate35.errors = [{instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"}}];
+validate36.errors = [{instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate36.errors = [{instancePath:instancePath+"/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate36.errors = [{instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -432,11 +432,11 @@ if(data.model !== undefined){
 let data2 = data.model;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/model",keyword:"type",params:{type: "string"}}];
+validate36.errors = [{instancePath:instancePath+"/model",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "sir") || (data2 === "seir"))){
-validate35.errors = [{instancePath:instancePath+"/model",keyword:"enum",params:{allowedValues: schema14.properties.model.enum}}];
+validate36.errors = [{instancePath:instancePath+"/model",keyword:"enum",params:{allowedValues: schema15.properties.model.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -451,18 +451,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-validate35.errors = [{instancePath:instancePath+"/infectiousPeriodDays",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate36.errors = [{instancePath:instancePath+"/infectiousPeriodDays",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data3 < 0.2 || isNaN(data3)){
-validate35.errors = [{instancePath:instancePath+"/infectiousPeriodDays",keyword:"minimum",params:{comparison: ">=", limit: 0.2}}];
+validate36.errors = [{instancePath:instancePath+"/infectiousPeriodDays",keyword:"minimum",params:{comparison: ">=", limit: 0.2}}];
 return false;
 }
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/infectiousPeriodDays",keyword:"type",params:{type: "number"}}];
+validate36.errors = [{instancePath:instancePath+"/infectiousPeriodDays",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -478,18 +478,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-validate35.errors = [{instancePath:instancePath+"/latentPeriodDays",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate36.errors = [{instancePath:instancePath+"/latentPeriodDays",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data4 < 0.1 || isNaN(data4)){
-validate35.errors = [{instancePath:instancePath+"/latentPeriodDays",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
+validate36.errors = [{instancePath:instancePath+"/latentPeriodDays",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/latentPeriodDays",keyword:"type",params:{type: "number"}}];
+validate36.errors = [{instancePath:instancePath+"/latentPeriodDays",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -503,18 +503,18 @@ if(data.population !== undefined){
 let data5 = data.population;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate35.errors = [{instancePath:instancePath+"/population",keyword:"type",params:{type: "integer"}}];
+validate36.errors = [{instancePath:instancePath+"/population",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2000000000 || isNaN(data5)){
-validate35.errors = [{instancePath:instancePath+"/population",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
+validate36.errors = [{instancePath:instancePath+"/population",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
 return false;
 }
 else {
 if(data5 < 10 || isNaN(data5)){
-validate35.errors = [{instancePath:instancePath+"/population",keyword:"minimum",params:{comparison: ">=", limit: 10}}];
+validate36.errors = [{instancePath:instancePath+"/population",keyword:"minimum",params:{comparison: ">=", limit: 10}}];
 return false;
 }
 }
@@ -532,18 +532,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 2 || isNaN(data6)){
-validate35.errors = [{instancePath:instancePath+"/inflation",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
+validate36.errors = [{instancePath:instancePath+"/inflation",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate35.errors = [{instancePath:instancePath+"/inflation",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate36.errors = [{instancePath:instancePath+"/inflation",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/inflation",keyword:"type",params:{type: "number"}}];
+validate36.errors = [{instancePath:instancePath+"/inflation",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -559,18 +559,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 2 || isNaN(data7)){
-validate35.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
+validate36.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate35.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate36.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"type",params:{type: "number"}}];
+validate36.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -586,18 +586,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 2 || isNaN(data8)){
-validate35.errors = [{instancePath:instancePath+"/sigmaProcess",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
+validate36.errors = [{instancePath:instancePath+"/sigmaProcess",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate35.errors = [{instancePath:instancePath+"/sigmaProcess",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate36.errors = [{instancePath:instancePath+"/sigmaProcess",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/sigmaProcess",keyword:"type",params:{type: "number"}}];
+validate36.errors = [{instancePath:instancePath+"/sigmaProcess",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -613,18 +613,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 10000 || isNaN(data9)){
-validate35.errors = [{instancePath:instancePath+"/phi",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate36.errors = [{instancePath:instancePath+"/phi",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data9 < 0.1 || isNaN(data9)){
-validate35.errors = [{instancePath:instancePath+"/phi",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
+validate36.errors = [{instancePath:instancePath+"/phi",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/phi",keyword:"type",params:{type: "number"}}];
+validate36.errors = [{instancePath:instancePath+"/phi",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -638,11 +638,11 @@ if(data.method !== undefined){
 let data10 = data.method;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/method",keyword:"type",params:{type: "string"}}];
+validate36.errors = [{instancePath:instancePath+"/method",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data10 === "eakf") || (data10 === "stochastic")) || (data10 === "etkf"))){
-validate35.errors = [{instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema14.properties.method.enum}}];
+validate36.errors = [{instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema15.properties.method.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -653,8 +653,8 @@ var valid0 = true;
 if(valid0){
 if(data.betaPrior !== undefined){
 const _errs23 = errors;
-if(!(validate36(data.betaPrior, {instancePath:instancePath+"/betaPrior",parentData:data,parentDataProperty:"betaPrior",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate37(data.betaPrior, {instancePath:instancePath+"/betaPrior",parentData:data,parentDataProperty:"betaPrior",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -665,8 +665,8 @@ var valid0 = true;
 if(valid0){
 if(data.I0Prior !== undefined){
 const _errs24 = errors;
-if(!(validate38(data.I0Prior, {instancePath:instancePath+"/I0Prior",parentData:data,parentDataProperty:"I0Prior",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate39(data.I0Prior, {instancePath:instancePath+"/I0Prior",parentData:data,parentDataProperty:"I0Prior",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -678,7 +678,7 @@ if(valid0){
 if(data.estimateInfectiousPeriod !== undefined){
 const _errs25 = errors;
 if(typeof data.estimateInfectiousPeriod !== "boolean"){
-validate35.errors = [{instancePath:instancePath+"/estimateInfectiousPeriod",keyword:"type",params:{type: "boolean"}}];
+validate36.errors = [{instancePath:instancePath+"/estimateInfectiousPeriod",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -691,18 +691,18 @@ if(data.horizonDays !== undefined){
 let data14 = data.horizonDays;
 const _errs27 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate35.errors = [{instancePath:instancePath+"/horizonDays",keyword:"type",params:{type: "integer"}}];
+validate36.errors = [{instancePath:instancePath+"/horizonDays",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 365 || isNaN(data14)){
-validate35.errors = [{instancePath:instancePath+"/horizonDays",keyword:"maximum",params:{comparison: "<=", limit: 365}}];
+validate36.errors = [{instancePath:instancePath+"/horizonDays",keyword:"maximum",params:{comparison: "<=", limit: 365}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate35.errors = [{instancePath:instancePath+"/horizonDays",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate36.errors = [{instancePath:instancePath+"/horizonDays",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -718,11 +718,11 @@ if(data.dataset !== undefined){
 let data15 = data.dataset;
 const _errs29 = errors;
 if(typeof data15 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/dataset",keyword:"type",params:{type: "string"}}];
+validate36.errors = [{instancePath:instancePath+"/dataset",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data15 === "boarding-school-1978")){
-validate35.errors = [{instancePath:instancePath+"/dataset",keyword:"enum",params:{allowedValues: schema14.properties.dataset.enum}}];
+validate36.errors = [{instancePath:instancePath+"/dataset",keyword:"enum",params:{allowedValues: schema15.properties.dataset.enum}}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -737,7 +737,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data16)){
 if(data16.length < 2){
-validate35.errors = [{instancePath:instancePath+"/observations",keyword:"minItems",params:{limit: 2}}];
+validate36.errors = [{instancePath:instancePath+"/observations",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 else {
@@ -749,18 +749,18 @@ const _errs33 = errors;
 if(errors === _errs33){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 2000000000 || isNaN(data17)){
-validate35.errors = [{instancePath:instancePath+"/observations/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
+validate36.errors = [{instancePath:instancePath+"/observations/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate35.errors = [{instancePath:instancePath+"/observations/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate36.errors = [{instancePath:instancePath+"/observations/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/observations/" + i0,keyword:"type",params:{type: "number"}}];
+validate36.errors = [{instancePath:instancePath+"/observations/" + i0,keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -772,7 +772,7 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/observations",keyword:"type",params:{type: "array"}}];
+validate36.errors = [{instancePath:instancePath+"/observations",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -786,18 +786,18 @@ if(data.delayMs !== undefined){
 let data18 = data.delayMs;
 const _errs35 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate35.errors = [{instancePath:instancePath+"/delayMs",keyword:"type",params:{type: "integer"}}];
+validate36.errors = [{instancePath:instancePath+"/delayMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs35){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 60000 || isNaN(data18)){
-validate35.errors = [{instancePath:instancePath+"/delayMs",keyword:"maximum",params:{comparison: "<=", limit: 60000}}];
+validate36.errors = [{instancePath:instancePath+"/delayMs",keyword:"maximum",params:{comparison: "<=", limit: 60000}}];
 return false;
 }
 else {
 if(data18 < 0 || isNaN(data18)){
-validate35.errors = [{instancePath:instancePath+"/delayMs",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate36.errors = [{instancePath:instancePath+"/delayMs",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -828,11 +828,11 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate36.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
@@ -847,54 +847,54 @@ function characters(text) {
 }
 const func2 = characters;
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(func2(data) < 1){
-validate41.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
+validate42.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(func2(data) < 1){
-validate43.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
+validate44.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate43.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.mean === undefined) && (missing0 = "mean")) || ((data.q05 === undefined) && (missing0 = "q05"))) || ((data.q95 === undefined) && (missing0 = "q95"))){
-validate51.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate52.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -902,7 +902,7 @@ if(data.mean !== undefined){
 let data0 = data.mean;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate51.errors = [{instancePath:instancePath+"/mean",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/mean",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -915,7 +915,7 @@ if(data.q05 !== undefined){
 let data1 = data.q05;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate51.errors = [{instancePath:instancePath+"/q05",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/q05",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -928,7 +928,7 @@ if(data.q95 !== undefined){
 let data2 = data.q95;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate51.errors = [{instancePath:instancePath+"/q95",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/q95",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -941,23 +941,23 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.q05 === undefined) && (missing0 = "q05")) || ((data.q25 === undefined) && (missing0 = "q25"))) || ((data.q50 === undefined) && (missing0 = "q50"))) || ((data.q75 === undefined) && (missing0 = "q75"))) || ((data.q95 === undefined) && (missing0 = "q95"))){
-validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -965,7 +965,7 @@ if(data.q05 !== undefined){
 let data0 = data.q05;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate53.errors = [{instancePath:instancePath+"/q05",keyword:"type",params:{type: "number"}}];
+validate54.errors = [{instancePath:instancePath+"/q05",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -978,7 +978,7 @@ if(data.q25 !== undefined){
 let data1 = data.q25;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate53.errors = [{instancePath:instancePath+"/q25",keyword:"type",params:{type: "number"}}];
+validate54.errors = [{instancePath:instancePath+"/q25",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -991,7 +991,7 @@ if(data.q50 !== undefined){
 let data2 = data.q50;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate53.errors = [{instancePath:instancePath+"/q50",keyword:"type",params:{type: "number"}}];
+validate54.errors = [{instancePath:instancePath+"/q50",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1004,7 +1004,7 @@ if(data.q75 !== undefined){
 let data3 = data.q75;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate53.errors = [{instancePath:instancePath+"/q75",keyword:"type",params:{type: "number"}}];
+validate54.errors = [{instancePath:instancePath+"/q75",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1017,7 +1017,7 @@ if(data.q95 !== undefined){
 let data4 = data.q95;
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate53.errors = [{instancePath:instancePath+"/q95",keyword:"type",params:{type: "number"}}];
+validate54.errors = [{instancePath:instancePath+"/q95",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1032,23 +1032,23 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate54.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.step === undefined) && (missing0 = "step")) || ((data.total === undefined) && (missing0 = "total"))) || ((data.pct === undefined) && (missing0 = "pct"))) || ((data.t === undefined) && (missing0 = "t"))) || ((data.y === undefined) && (missing0 = "y"))) || ((data.I_est === undefined) && (missing0 = "I_est"))) || ((data.beta_est === undefined) && (missing0 = "beta_est"))) || ((data.I === undefined) && (missing0 = "I"))) || ((data.beta === undefined) && (missing0 = "beta"))) || ((data.Rt === undefined) && (missing0 = "Rt"))) || ((data.spread === undefined) && (missing0 = "spread"))) || ((data.logLik === undefined) && (missing0 = "logLik"))) || ((data.logLikSum === undefined) && (missing0 = "logLikSum"))) || ((data.constraintHits === undefined) && (missing0 = "constraintHits"))){
-validate50.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate51.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1056,18 +1056,18 @@ if(data.step !== undefined){
 let data0 = data.step;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate50.errors = [{instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}}];
+validate51.errors = [{instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate50.errors = [{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate51.errors = [{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate50.errors = [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate51.errors = [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1083,18 +1083,18 @@ if(data.total !== undefined){
 let data1 = data.total;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate50.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}}];
+validate51.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate50.errors = [{instancePath:instancePath+"/total",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate51.errors = [{instancePath:instancePath+"/total",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate50.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate51.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1112,18 +1112,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-validate50.errors = [{instancePath:instancePath+"/pct",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate51.errors = [{instancePath:instancePath+"/pct",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate50.errors = [{instancePath:instancePath+"/pct",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate51.errors = [{instancePath:instancePath+"/pct",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/pct",keyword:"type",params:{type: "number"}}];
+validate51.errors = [{instancePath:instancePath+"/pct",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -1137,18 +1137,18 @@ if(data.t !== undefined){
 let data3 = data.t;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate50.errors = [{instancePath:instancePath+"/t",keyword:"type",params:{type: "integer"}}];
+validate51.errors = [{instancePath:instancePath+"/t",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000 || isNaN(data3)){
-validate50.errors = [{instancePath:instancePath+"/t",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate51.errors = [{instancePath:instancePath+"/t",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate50.errors = [{instancePath:instancePath+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate51.errors = [{instancePath:instancePath+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1166,18 +1166,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2000000000 || isNaN(data4)){
-validate50.errors = [{instancePath:instancePath+"/y",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
+validate51.errors = [{instancePath:instancePath+"/y",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate50.errors = [{instancePath:instancePath+"/y",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate51.errors = [{instancePath:instancePath+"/y",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/y",keyword:"type",params:{type: "number"}}];
+validate51.errors = [{instancePath:instancePath+"/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -1191,7 +1191,7 @@ if(data.I_est !== undefined){
 let data5 = data.I_est;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate50.errors = [{instancePath:instancePath+"/I_est",keyword:"type",params:{type: "number"}}];
+validate51.errors = [{instancePath:instancePath+"/I_est",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1204,7 +1204,7 @@ if(data.beta_est !== undefined){
 let data6 = data.beta_est;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate50.errors = [{instancePath:instancePath+"/beta_est",keyword:"type",params:{type: "number"}}];
+validate51.errors = [{instancePath:instancePath+"/beta_est",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1215,8 +1215,8 @@ var valid0 = true;
 if(valid0){
 if(data.forecast !== undefined){
 const _errs15 = errors;
-if(!(validate51(data.forecast, {instancePath:instancePath+"/forecast",parentData:data,parentDataProperty:"forecast",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data.forecast, {instancePath:instancePath+"/forecast",parentData:data,parentDataProperty:"forecast",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -1227,8 +1227,8 @@ var valid0 = true;
 if(valid0){
 if(data.I !== undefined){
 const _errs16 = errors;
-if(!(validate53(data.I, {instancePath:instancePath+"/I",parentData:data,parentDataProperty:"I",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate54(data.I, {instancePath:instancePath+"/I",parentData:data,parentDataProperty:"I",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1239,8 +1239,8 @@ var valid0 = true;
 if(valid0){
 if(data.beta !== undefined){
 const _errs17 = errors;
-if(!(validate53(data.beta, {instancePath:instancePath+"/beta",parentData:data,parentDataProperty:"beta",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate54(data.beta, {instancePath:instancePath+"/beta",parentData:data,parentDataProperty:"beta",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -1251,8 +1251,8 @@ var valid0 = true;
 if(valid0){
 if(data.Rt !== undefined){
 const _errs18 = errors;
-if(!(validate53(data.Rt, {instancePath:instancePath+"/Rt",parentData:data,parentDataProperty:"Rt",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate54(data.Rt, {instancePath:instancePath+"/Rt",parentData:data,parentDataProperty:"Rt",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -1265,7 +1265,7 @@ if(data.innovation !== undefined){
 let data11 = data.innovation;
 const _errs19 = errors;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate50.errors = [{instancePath:instancePath+"/innovation",keyword:"type",params:{type: "number"}}];
+validate51.errors = [{instancePath:instancePath+"/innovation",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -1278,7 +1278,7 @@ if(data.innovationZ !== undefined){
 let data12 = data.innovationZ;
 const _errs21 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate50.errors = [{instancePath:instancePath+"/innovationZ",keyword:"type",params:{type: "number"}}];
+validate51.errors = [{instancePath:instancePath+"/innovationZ",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -1291,7 +1291,7 @@ if(data.spread !== undefined){
 let data13 = data.spread;
 const _errs23 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate50.errors = [{instancePath:instancePath+"/spread",keyword:"type",params:{type: "number"}}];
+validate51.errors = [{instancePath:instancePath+"/spread",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -1304,7 +1304,7 @@ if(data.logLik !== undefined){
 let data14 = data.logLik;
 const _errs25 = errors;
 if(!((typeof data14 == "number") && (isFinite(data14)))){
-validate50.errors = [{instancePath:instancePath+"/logLik",keyword:"type",params:{type: "number"}}];
+validate51.errors = [{instancePath:instancePath+"/logLik",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -1317,7 +1317,7 @@ if(data.logLikSum !== undefined){
 let data15 = data.logLikSum;
 const _errs27 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate50.errors = [{instancePath:instancePath+"/logLikSum",keyword:"type",params:{type: "number"}}];
+validate51.errors = [{instancePath:instancePath+"/logLikSum",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -1330,18 +1330,18 @@ if(data.constraintHits !== undefined){
 let data16 = data.constraintHits;
 const _errs29 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate50.errors = [{instancePath:instancePath+"/constraintHits",keyword:"type",params:{type: "integer"}}];
+validate51.errors = [{instancePath:instancePath+"/constraintHits",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate50.errors = [{instancePath:instancePath+"/constraintHits",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate51.errors = [{instancePath:instancePath+"/constraintHits",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate50.errors = [{instancePath:instancePath+"/constraintHits",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate51.errors = [{instancePath:instancePath+"/constraintHits",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1371,23 +1371,23 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate51.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.t === undefined) && (missing0 = "t")) || ((data.mean === undefined) && (missing0 = "mean"))) || ((data.q05 === undefined) && (missing0 = "q05"))) || ((data.q25 === undefined) && (missing0 = "q25"))) || ((data.q50 === undefined) && (missing0 = "q50"))) || ((data.q75 === undefined) && (missing0 = "q75"))) || ((data.q95 === undefined) && (missing0 = "q95"))){
-validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1395,18 +1395,18 @@ if(data.t !== undefined){
 let data0 = data.t;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate59.errors = [{instancePath:instancePath+"/t",keyword:"type",params:{type: "integer"}}];
+validate60.errors = [{instancePath:instancePath+"/t",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100000 || isNaN(data0)){
-validate59.errors = [{instancePath:instancePath+"/t",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+validate60.errors = [{instancePath:instancePath+"/t",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate59.errors = [{instancePath:instancePath+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate60.errors = [{instancePath:instancePath+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1422,7 +1422,7 @@ if(data.mean !== undefined){
 let data1 = data.mean;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate59.errors = [{instancePath:instancePath+"/mean",keyword:"type",params:{type: "number"}}];
+validate60.errors = [{instancePath:instancePath+"/mean",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1435,7 +1435,7 @@ if(data.q05 !== undefined){
 let data2 = data.q05;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate59.errors = [{instancePath:instancePath+"/q05",keyword:"type",params:{type: "number"}}];
+validate60.errors = [{instancePath:instancePath+"/q05",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1448,7 +1448,7 @@ if(data.q25 !== undefined){
 let data3 = data.q25;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate59.errors = [{instancePath:instancePath+"/q25",keyword:"type",params:{type: "number"}}];
+validate60.errors = [{instancePath:instancePath+"/q25",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1461,7 +1461,7 @@ if(data.q50 !== undefined){
 let data4 = data.q50;
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate59.errors = [{instancePath:instancePath+"/q50",keyword:"type",params:{type: "number"}}];
+validate60.errors = [{instancePath:instancePath+"/q50",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1474,7 +1474,7 @@ if(data.q75 !== undefined){
 let data5 = data.q75;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate59.errors = [{instancePath:instancePath+"/q75",keyword:"type",params:{type: "number"}}];
+validate60.errors = [{instancePath:instancePath+"/q75",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1487,7 +1487,7 @@ if(data.q95 !== undefined){
 let data6 = data.q95;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate59.errors = [{instancePath:instancePath+"/q95",keyword:"type",params:{type: "number"}}];
+validate60.errors = [{instancePath:instancePath+"/q95",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1504,23 +1504,23 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate60.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.t === undefined) && (missing0 = "t")) || ((data.I === undefined) && (missing0 = "I"))){
-validate61.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1528,18 +1528,18 @@ if(data.t !== undefined){
 let data0 = data.t;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate61.errors = [{instancePath:instancePath+"/t",keyword:"type",params:{type: "integer"}}];
+validate62.errors = [{instancePath:instancePath+"/t",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100000 || isNaN(data0)){
-validate61.errors = [{instancePath:instancePath+"/t",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+validate62.errors = [{instancePath:instancePath+"/t",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate61.errors = [{instancePath:instancePath+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate62.errors = [{instancePath:instancePath+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1555,7 +1555,7 @@ if(data.I !== undefined){
 let data1 = data.I;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate61.errors = [{instancePath:instancePath+"/I",keyword:"type",params:{type: "number"}}];
+validate62.errors = [{instancePath:instancePath+"/I",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1567,24 +1567,24 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate62.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.I_final === undefined) && (missing0 = "I_final")) || ((data.beta_final === undefined) && (missing0 = "beta_final"))) || ((data.RtFinal === undefined) && (missing0 = "RtFinal"))) || ((data.forecast === undefined) && (missing0 = "forecast"))) || ((data.rmse1 === undefined) && (missing0 = "rmse1"))) || ((data.coverage50 === undefined) && (missing0 = "coverage50"))) || ((data.coverage90 === undefined) && (missing0 = "coverage90"))) || ((data.crps === undefined) && (missing0 = "crps"))) || ((data.logLik === undefined) && (missing0 = "logLik"))) || ((data.peak === undefined) && (missing0 = "peak"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.steps === undefined) && (missing0 = "steps"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.notice === undefined) && (missing0 = "notice"))){
-validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1592,7 +1592,7 @@ if(data.I_final !== undefined){
 let data0 = data.I_final;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate58.errors = [{instancePath:instancePath+"/I_final",keyword:"type",params:{type: "number"}}];
+validate59.errors = [{instancePath:instancePath+"/I_final",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1605,7 +1605,7 @@ if(data.beta_final !== undefined){
 let data1 = data.beta_final;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate58.errors = [{instancePath:instancePath+"/beta_final",keyword:"type",params:{type: "number"}}];
+validate59.errors = [{instancePath:instancePath+"/beta_final",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1618,7 +1618,7 @@ if(data.RtFinal !== undefined){
 let data2 = data.RtFinal;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate58.errors = [{instancePath:instancePath+"/RtFinal",keyword:"type",params:{type: "number"}}];
+validate59.errors = [{instancePath:instancePath+"/RtFinal",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1636,8 +1636,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate59(data3[i0], {instancePath:instancePath+"/forecast/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate60(data3[i0], {instancePath:instancePath+"/forecast/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -1647,7 +1647,7 @@ break;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/forecast",keyword:"type",params:{type: "array"}}];
+validate59.errors = [{instancePath:instancePath+"/forecast",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1661,7 +1661,7 @@ if(data.rmse1 !== undefined){
 let data5 = data.rmse1;
 const _errs10 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate58.errors = [{instancePath:instancePath+"/rmse1",keyword:"type",params:{type: "number"}}];
+validate59.errors = [{instancePath:instancePath+"/rmse1",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1676,18 +1676,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
-validate58.errors = [{instancePath:instancePath+"/coverage50",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate59.errors = [{instancePath:instancePath+"/coverage50",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate58.errors = [{instancePath:instancePath+"/coverage50",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate59.errors = [{instancePath:instancePath+"/coverage50",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/coverage50",keyword:"type",params:{type: "number"}}];
+validate59.errors = [{instancePath:instancePath+"/coverage50",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -1703,18 +1703,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1 || isNaN(data7)){
-validate58.errors = [{instancePath:instancePath+"/coverage90",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate59.errors = [{instancePath:instancePath+"/coverage90",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate58.errors = [{instancePath:instancePath+"/coverage90",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate59.errors = [{instancePath:instancePath+"/coverage90",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/coverage90",keyword:"type",params:{type: "number"}}];
+validate59.errors = [{instancePath:instancePath+"/coverage90",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -1728,7 +1728,7 @@ if(data.crps !== undefined){
 let data8 = data.crps;
 const _errs16 = errors;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-validate58.errors = [{instancePath:instancePath+"/crps",keyword:"type",params:{type: "number"}}];
+validate59.errors = [{instancePath:instancePath+"/crps",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1741,7 +1741,7 @@ if(data.logLik !== undefined){
 let data9 = data.logLik;
 const _errs18 = errors;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate58.errors = [{instancePath:instancePath+"/logLik",keyword:"type",params:{type: "number"}}];
+validate59.errors = [{instancePath:instancePath+"/logLik",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1752,8 +1752,8 @@ var valid0 = true;
 if(valid0){
 if(data.peak !== undefined){
 const _errs20 = errors;
-if(!(validate61(data.peak, {instancePath:instancePath+"/peak",parentData:data,parentDataProperty:"peak",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate62(data.peak, {instancePath:instancePath+"/peak",parentData:data,parentDataProperty:"peak",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -1766,18 +1766,18 @@ if(data.seed !== undefined){
 let data11 = data.seed;
 const _errs21 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate58.errors = [{instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"}}];
+validate59.errors = [{instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 4294967295 || isNaN(data11)){
-validate58.errors = [{instancePath:instancePath+"/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate59.errors = [{instancePath:instancePath+"/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate58.errors = [{instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate59.errors = [{instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1793,18 +1793,18 @@ if(data.steps !== undefined){
 let data12 = data.steps;
 const _errs23 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate58.errors = [{instancePath:instancePath+"/steps",keyword:"type",params:{type: "integer"}}];
+validate59.errors = [{instancePath:instancePath+"/steps",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-validate58.errors = [{instancePath:instancePath+"/steps",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate59.errors = [{instancePath:instancePath+"/steps",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate58.errors = [{instancePath:instancePath+"/steps",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate59.errors = [{instancePath:instancePath+"/steps",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1822,12 +1822,12 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data13 === "string"){
 if(!pattern1.test(data13)){
-validate58.errors = [{instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
+validate59.errors = [{instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1840,7 +1840,7 @@ if(valid0){
 if(data.notice !== undefined){
 const _errs27 = errors;
 if(typeof data.notice !== "string"){
-validate58.errors = [{instancePath:instancePath+"/notice",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/notice",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -1864,43 +1864,43 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate59.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 const formats4 = /^[\x21-\x7e]*$/;
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate65.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+validate66.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.pointer === undefined) && (missing0 = "pointer")) || ((data.message === undefined) && (missing0 = "message"))){
-validate67.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate68.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.pointer !== undefined){
 const _errs1 = errors;
 if(typeof data.pointer !== "string"){
-validate67.errors = [{instancePath:instancePath+"/pointer",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/pointer",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1912,7 +1912,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs3 = errors;
 if(typeof data.message !== "string"){
-validate67.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1924,69 +1924,69 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate68.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate69.errors = [{instancePath,keyword:"type",params:{type: "integer"}}];
+validate70.errors = [{instancePath,keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 86400000 || isNaN(data)){
-validate69.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
+validate70.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate69.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate70.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(func2(data) < 1){
-validate71.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
+validate72.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate71.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.detail === undefined) && (missing0 = "detail"))) || ((data.code === undefined) && (missing0 = "code"))){
-validate64.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1997,12 +1997,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats4.test(data0))){
-validate64.errors = [{instancePath:instancePath+"/type",keyword:"format",params:{format: "uri-reference"}}];
+validate65.errors = [{instancePath:instancePath+"/type",keyword:"format",params:{format: "uri-reference"}}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2016,7 +2016,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs3 = errors;
 if(typeof data.title !== "string"){
-validate64.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2029,18 +2029,18 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate64.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"}}];
+validate65.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-validate64.errors = [{instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
+validate65.errors = [{instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate64.errors = [{instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
+validate65.errors = [{instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
 return false;
 }
 }
@@ -2055,7 +2055,7 @@ if(valid0){
 if(data.detail !== undefined){
 const _errs7 = errors;
 if(typeof data.detail !== "string"){
-validate64.errors = [{instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2066,8 +2066,8 @@ var valid0 = true;
 if(valid0){
 if(data.code !== undefined){
 const _errs9 = errors;
-if(!(validate65(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -2085,8 +2085,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate67(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -2096,7 +2096,7 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"}}];
+validate65.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2108,8 +2108,8 @@ var valid0 = true;
 if(valid0){
 if(data.retryAfterMs !== undefined){
 const _errs13 = errors;
-if(!(validate69(data.retryAfterMs, {instancePath:instancePath+"/retryAfterMs",parentData:data,parentDataProperty:"retryAfterMs",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate70(data.retryAfterMs, {instancePath:instancePath+"/retryAfterMs",parentData:data,parentDataProperty:"retryAfterMs",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -2120,8 +2120,8 @@ var valid0 = true;
 if(valid0){
 if(data.job !== undefined){
 const _errs14 = errors;
-if(!(validate71(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -2157,7 +2157,7 @@ if(valid0){
 if(data.requestId !== undefined){
 const _errs17 = errors;
 if(typeof data.requestId !== "string"){
-validate64.errors = [{instancePath:instancePath+"/requestId",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath:instancePath+"/requestId",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2178,11 +2178,23 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate65.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate78.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+return false;
+}
+validate78.errors = vErrors;
 return errors === 0;
 }
 
@@ -2190,30 +2202,18 @@ return errors === 0;
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-validate77.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
-return false;
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.self === undefined) && (missing0 = "self")) || ((data.events === undefined) && (missing0 = "events"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.cancel === undefined) && (missing0 = "cancel"))){
-validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.self !== undefined){
 const _errs1 = errors;
-if(!(validate77(data.self, {instancePath:instancePath+"/self",parentData:data,parentDataProperty:"self",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate78(data.self, {instancePath:instancePath+"/self",parentData:data,parentDataProperty:"self",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2224,8 +2224,8 @@ var valid0 = true;
 if(valid0){
 if(data.events !== undefined){
 const _errs2 = errors;
-if(!(validate77(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate78(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2236,8 +2236,8 @@ var valid0 = true;
 if(valid0){
 if(data.inputs !== undefined){
 const _errs3 = errors;
-if(!(validate77(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate78(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2248,8 +2248,8 @@ var valid0 = true;
 if(valid0){
 if(data.cancel !== undefined){
 const _errs4 = errors;
-if(!(validate77(data.cancel, {instancePath:instancePath+"/cancel",parentData:data,parentDataProperty:"cancel",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate78(data.cancel, {instancePath:instancePath+"/cancel",parentData:data,parentDataProperty:"cancel",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2263,23 +2263,23 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate77.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.params === undefined) && (missing0 = "params"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.shared === undefined) && (missing0 = "shared"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.firstSeq === undefined) && (missing0 = "firstSeq"))) || ((data.lastSeq === undefined) && (missing0 = "lastSeq"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate29.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate30.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2299,11 +2299,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("enkf" !== data1){
-validate29.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "enkf"}}];
+validate30.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "enkf"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2314,8 +2314,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
-if(!(validate31(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2326,8 +2326,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs5 = errors;
-if(!(validate33(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2340,18 +2340,18 @@ if(data.attempt !== undefined){
 let data4 = data.attempt;
 const _errs6 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate29.errors = [{instancePath:instancePath+"/attempt",keyword:"type",params:{type: "integer"}}];
+validate30.errors = [{instancePath:instancePath+"/attempt",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000 || isNaN(data4)){
-validate29.errors = [{instancePath:instancePath+"/attempt",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate30.errors = [{instancePath:instancePath+"/attempt",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate29.errors = [{instancePath:instancePath+"/attempt",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate30.errors = [{instancePath:instancePath+"/attempt",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2365,8 +2365,8 @@ var valid0 = true;
 if(valid0){
 if(data.params !== undefined){
 const _errs8 = errors;
-if(!(validate35(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2377,8 +2377,8 @@ var valid0 = true;
 if(valid0){
 if(data.label !== undefined){
 const _errs9 = errors;
-if(!(validate41(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -2389,8 +2389,8 @@ var valid0 = true;
 if(valid0){
 if(data.owner !== undefined){
 const _errs10 = errors;
-if(!(validate43(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2402,7 +2402,7 @@ if(valid0){
 if(data.shared !== undefined){
 const _errs11 = errors;
 if(typeof data.shared !== "boolean"){
-validate29.errors = [{instancePath:instancePath+"/shared",keyword:"type",params:{type: "boolean"}}];
+validate30.errors = [{instancePath:instancePath+"/shared",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2473,8 +2473,8 @@ var valid0 = true;
 if(valid0){
 if(data.progress !== undefined){
 const _errs18 = errors;
-if(!(validate50(data.progress, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.progress, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -2485,8 +2485,8 @@ var valid0 = true;
 if(valid0){
 if(data.result !== undefined){
 const _errs19 = errors;
-if(!(validate58(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -2497,8 +2497,8 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs20 = errors;
-if(!(validate64(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -2509,8 +2509,8 @@ var valid0 = true;
 if(valid0){
 if(data.links !== undefined){
 const _errs21 = errors;
-if(!(validate76(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -2523,11 +2523,11 @@ if(data.paramsDiffer !== undefined){
 let data18 = data.paramsDiffer;
 const _errs22 = errors;
 if(typeof data18 !== "boolean"){
-validate29.errors = [{instancePath:instancePath+"/paramsDiffer",keyword:"type",params:{type: "boolean"}}];
+validate30.errors = [{instancePath:instancePath+"/paramsDiffer",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(true !== data18){
-validate29.errors = [{instancePath:instancePath+"/paramsDiffer",keyword:"const",params:{allowedValue: true}}];
+validate30.errors = [{instancePath:instancePath+"/paramsDiffer",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -2556,6 +2556,75 @@ var valid0 = true;
 }
 }
 else {
+validate30.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type !== undefined){
+if("enkf" !== data.type){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err1 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate29.errors = vErrors;
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate29.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+}
+else {
 validate29.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
@@ -2564,16 +2633,16 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const JobList = validate83;
+export const JobList = validate85;
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.jobs === undefined) && (missing0 = "jobs")){
-validate83.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate85.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2597,7 +2666,7 @@ break;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/jobs",keyword:"type",params:{type: "array"}}];
+validate85.errors = [{instancePath:instancePath+"/jobs",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2610,7 +2679,7 @@ if(valid0){
 if(data.next !== undefined){
 const _errs4 = errors;
 if(typeof data.next !== "string"){
-validate83.errors = [{instancePath:instancePath+"/next",keyword:"type",params:{type: "string"}}];
+validate85.errors = [{instancePath:instancePath+"/next",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2622,45 +2691,45 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate85.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-export const EventPage = validate85;
+export const EventPage = validate87;
 const pattern2 = new RegExp("^(0|[1-9][0-9]{0,15})(-(0|[1-9][0-9]{0,15}))?$", "u");
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-validate86.errors = [{instancePath,keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,15})(-(0|[1-9][0-9]{0,15}))?$"}}];
+validate88.errors = [{instancePath,keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,15})(-(0|[1-9][0-9]{0,15}))?$"}}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.events === undefined) && (missing0 = "events")) || ((data.next === undefined) && (missing0 = "next"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.retryAfterMs === undefined) && (missing0 = "retryAfterMs"))){
-validate85.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate87.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2675,7 +2744,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs3 = errors;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-validate85.errors = [{instancePath:instancePath+"/events/" + i0,keyword:"type",params:{type: "object"}}];
+validate87.errors = [{instancePath:instancePath+"/events/" + i0,keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -2685,7 +2754,7 @@ break;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"}}];
+validate87.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2697,8 +2766,8 @@ var valid0 = true;
 if(valid0){
 if(data.next !== undefined){
 const _errs5 = errors;
-if(!(validate86(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2710,7 +2779,7 @@ if(valid0){
 if(data.ended !== undefined){
 const _errs6 = errors;
 if(typeof data.ended !== "boolean"){
-validate85.errors = [{instancePath:instancePath+"/ended",keyword:"type",params:{type: "boolean"}}];
+validate87.errors = [{instancePath:instancePath+"/ended",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2721,8 +2790,8 @@ var valid0 = true;
 if(valid0){
 if(data.retryAfterMs !== undefined){
 const _errs8 = errors;
-if(!(validate69(data.retryAfterMs, {instancePath:instancePath+"/retryAfterMs",parentData:data,parentDataProperty:"retryAfterMs",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate70(data.retryAfterMs, {instancePath:instancePath+"/retryAfterMs",parentData:data,parentDataProperty:"retryAfterMs",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2736,33 +2805,33 @@ var valid0 = true;
 }
 }
 else {
-validate85.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate87.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-export const HelloReply = validate89;
-const schema36 = {"type":["string","integer"],"minLength":1,"minimum":-9007199254740991,"maximum":9007199254740991};
+export const HelloReply = validate91;
+const schema37 = {"type":["string","integer"],"minLength":1,"minimum":-9007199254740991,"maximum":9007199254740991};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-validate90.errors = [{instancePath,keyword:"type",params:{type: schema36.type}}];
+validate92.errors = [{instancePath,keyword:"type",params:{type: schema37.type}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate90.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate92.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data < -9007199254740991 || isNaN(data)){
-validate90.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate92.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -2770,18 +2839,18 @@ return false;
 if(errors === 0){
 if(typeof data === "string"){
 if(func2(data) < 1){
-validate90.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
+validate92.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2791,7 +2860,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
 if(typeof data[i0] !== "string"){
-validate93.errors = [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}}];
+validate95.errors = [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2801,30 +2870,30 @@ break;
 }
 }
 else {
-validate93.errors = [{instancePath,keyword:"type",params:{type: "array"}}];
+validate95.errors = [{instancePath,keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.protocol === undefined) && (missing0 = "protocol")) || ((data.features === undefined) && (missing0 = "features"))){
-validate92.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate94.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.protocol !== undefined){
 const _errs1 = errors;
 if(typeof data.protocol !== "string"){
-validate92.errors = [{instancePath:instancePath+"/protocol",keyword:"type",params:{type: "string"}}];
+validate94.errors = [{instancePath:instancePath+"/protocol",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2835,8 +2904,8 @@ var valid0 = true;
 if(valid0){
 if(data.features !== undefined){
 const _errs3 = errors;
-if(!(validate93(data.features, {instancePath:instancePath+"/features",parentData:data,parentDataProperty:"features",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data.features, {instancePath:instancePath+"/features",parentData:data,parentDataProperty:"features",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2848,30 +2917,30 @@ var valid0 = true;
 }
 }
 else {
-validate92.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate94.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate91.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2884,11 +2953,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate89.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate91.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate89.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate91.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2901,11 +2970,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate89.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate91.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("hello" !== data2){
-validate89.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "hello"}}];
+validate91.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "hello"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2918,11 +2987,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate89.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate91.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(true !== data3){
-validate89.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
+validate91.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2933,8 +3002,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate92(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2949,43 +3018,43 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate91.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-export const AuthReply = validate96;
+export const AuthReply = validate98;
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate100.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+validate102.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.owner === undefined) && (missing0 = "owner")) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.features === undefined) && (missing0 = "features"))){
-validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate100.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.owner !== undefined){
 const _errs1 = errors;
-if(!(validate43(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3003,8 +3072,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate100(data1[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data1[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3014,7 +3083,7 @@ break;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"}}];
+validate100.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3038,14 +3107,115 @@ var valid0 = true;
 if(valid0){
 if(data.features !== undefined){
 const _errs6 = errors;
-if(!(validate93(data.features, {instancePath:instancePath+"/features",parentData:data,parentDataProperty:"features",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data.features, {instancePath:instancePath+"/features",parentData:data,parentDataProperty:"features",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate100.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
+validate98.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("reply" !== data1){
+validate98.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+let data2 = data.to;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
+validate98.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("auth" !== data2){
+validate98.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "auth"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ok !== undefined){
+let data3 = data.ok;
+const _errs6 = errors;
+if(typeof data3 !== "boolean"){
+validate98.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+if(true !== data3){
+validate98.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs8 = errors;
+if(!(validate100(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -3061,117 +3231,16 @@ validate98.errors = vErrors;
 return errors === 0;
 }
 
+export const StartReply = validate107;
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate96.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.id !== undefined){
-const _errs1 = errors;
-if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs2 = errors;
-if(typeof data1 !== "string"){
-validate96.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("reply" !== data1){
-validate96.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.to !== undefined){
-let data2 = data.to;
-const _errs4 = errors;
-if(typeof data2 !== "string"){
-validate96.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("auth" !== data2){
-validate96.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "auth"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ok !== undefined){
-let data3 = data.ok;
-const _errs6 = errors;
-if(typeof data3 !== "boolean"){
-validate96.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-if(true !== data3){
-validate96.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs8 = errors;
-if(!(validate98(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate96.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-
-export const StartReply = validate105;
-
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.job === undefined) && (missing0 = "job")) || ((data.created === undefined) && (missing0 = "created"))){
-validate107.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate109.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3190,7 +3259,7 @@ if(valid0){
 if(data.created !== undefined){
 const _errs2 = errors;
 if(typeof data.created !== "boolean"){
-validate107.errors = [{instancePath:instancePath+"/created",keyword:"type",params:{type: "boolean"}}];
+validate109.errors = [{instancePath:instancePath+"/created",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3203,11 +3272,11 @@ if(data.paramsDiffer !== undefined){
 let data2 = data.paramsDiffer;
 const _errs4 = errors;
 if(typeof data2 !== "boolean"){
-validate107.errors = [{instancePath:instancePath+"/paramsDiffer",keyword:"type",params:{type: "boolean"}}];
+validate109.errors = [{instancePath:instancePath+"/paramsDiffer",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(true !== data2){
-validate107.errors = [{instancePath:instancePath+"/paramsDiffer",keyword:"const",params:{allowedValue: true}}];
+validate109.errors = [{instancePath:instancePath+"/paramsDiffer",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3220,30 +3289,30 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate109.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate105.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate107.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3256,11 +3325,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate105.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate105.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate107.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3273,11 +3342,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate105.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("start" !== data2){
-validate105.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "start"}}];
+validate107.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "start"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3290,11 +3359,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate107.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(true !== data3){
-validate105.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
+validate107.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3305,8 +3374,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate107(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate109(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3321,24 +3390,24 @@ var valid0 = true;
 }
 }
 else {
-validate105.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate107.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-export const SubscribeReply = validate110;
+export const SubscribeReply = validate112;
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.job === undefined) && (missing0 = "job")) || ((data.from === undefined) && (missing0 = "from"))) || ((data.lastSeq === undefined) && (missing0 = "lastSeq"))){
-validate112.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate114.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3356,8 +3425,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs2 = errors;
-if(!(validate86(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3382,30 +3451,30 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate114.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate110.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate112.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3418,11 +3487,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate110.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate110.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate112.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3435,11 +3504,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate110.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("subscribe" !== data2){
-validate110.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "subscribe"}}];
+validate112.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "subscribe"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3452,11 +3521,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate110.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate112.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(true !== data3){
-validate110.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
+validate112.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3467,8 +3536,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate112(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3483,24 +3552,24 @@ var valid0 = true;
 }
 }
 else {
-validate110.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate112.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-export const UnsubscribeReply = validate117;
+export const UnsubscribeReply = validate119;
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.job === undefined) && (missing0 = "job")){
-validate119.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate121.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3508,6 +3577,107 @@ if(data.job !== undefined){
 if(!(validate23(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate121.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate119.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
+validate119.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("reply" !== data1){
+validate119.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+let data2 = data.to;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
+validate119.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("unsubscribe" !== data2){
+validate119.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "unsubscribe"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ok !== undefined){
+let data3 = data.ok;
+const _errs6 = errors;
+if(typeof data3 !== "boolean"){
+validate119.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+if(true !== data3){
+validate119.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs8 = errors;
+if(!(validate121(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -3521,144 +3691,43 @@ validate119.errors = vErrors;
 return errors === 0;
 }
 
+export const InputReply = validate124;
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate117.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.id !== undefined){
-const _errs1 = errors;
-if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs2 = errors;
-if(typeof data1 !== "string"){
-validate117.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("reply" !== data1){
-validate117.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.to !== undefined){
-let data2 = data.to;
-const _errs4 = errors;
-if(typeof data2 !== "string"){
-validate117.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("unsubscribe" !== data2){
-validate117.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "unsubscribe"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ok !== undefined){
-let data3 = data.ok;
-const _errs6 = errors;
-if(typeof data3 !== "boolean"){
-validate117.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-if(true !== data3){
-validate117.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs8 = errors;
-if(!(validate119(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate117.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate117.errors = vErrors;
-return errors === 0;
-}
-
-export const InputReply = validate122;
-
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(func2(data) < 1){
-validate125.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
+validate127.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate125.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+validate127.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.inputId === undefined) && (missing0 = "inputId")) || ((data.seq === undefined) && (missing0 = "seq"))){
-validate124.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate126.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.inputId !== undefined){
 const _errs1 = errors;
-if(!(validate125(data.inputId, {instancePath:instancePath+"/inputId",parentData:data,parentDataProperty:"inputId",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate127(data.inputId, {instancePath:instancePath+"/inputId",parentData:data,parentDataProperty:"inputId",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3682,30 +3751,30 @@ var valid0 = true;
 }
 }
 else {
-validate124.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate126.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate122.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate124.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3718,11 +3787,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate122.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate124.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate122.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate124.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3735,11 +3804,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate122.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate124.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("input" !== data2){
-validate122.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "input"}}];
+validate124.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "input"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3752,11 +3821,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate122.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate124.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(true !== data3){
-validate122.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
+validate124.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3767,8 +3836,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate124(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate126(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3783,24 +3852,24 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate124.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-export const CancelReply = validate129;
+export const CancelReply = validate131;
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.job === undefined) && (missing0 = "job")) || ((data.ended === undefined) && (missing0 = "ended"))){
-validate131.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate133.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3819,13 +3888,114 @@ if(valid0){
 if(data.ended !== undefined){
 const _errs2 = errors;
 if(typeof data.ended !== "boolean"){
-validate131.errors = [{instancePath:instancePath+"/ended",keyword:"type",params:{type: "boolean"}}];
+validate133.errors = [{instancePath:instancePath+"/ended",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+else {
+validate133.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate131.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
+validate131.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("reply" !== data1){
+validate131.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+let data2 = data.to;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
+validate131.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("cancel" !== data2){
+validate131.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "cancel"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ok !== undefined){
+let data3 = data.ok;
+const _errs6 = errors;
+if(typeof data3 !== "boolean"){
+validate131.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+if(true !== data3){
+validate131.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs8 = errors;
+if(!(validate133(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -3839,124 +4009,23 @@ validate131.errors = vErrors;
 return errors === 0;
 }
 
+export const HelloRefusal = validate136;
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate129.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.id !== undefined){
-const _errs1 = errors;
-if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs2 = errors;
-if(typeof data1 !== "string"){
-validate129.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("reply" !== data1){
-validate129.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.to !== undefined){
-let data2 = data.to;
-const _errs4 = errors;
-if(typeof data2 !== "string"){
-validate129.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("cancel" !== data2){
-validate129.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "cancel"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ok !== undefined){
-let data3 = data.ok;
-const _errs6 = errors;
-if(typeof data3 !== "boolean"){
-validate129.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-if(true !== data3){
-validate129.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs8 = errors;
-if(!(validate131(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate129.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate129.errors = vErrors;
-return errors === 0;
-}
-
-export const HelloRefusal = validate134;
-
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate134.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate136.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3969,11 +4038,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate134.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate134.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate136.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3986,11 +4055,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate134.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("hello" !== data2){
-validate134.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "hello"}}];
+validate136.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "hello"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4003,11 +4072,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate134.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate136.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data3){
-validate134.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+validate136.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4018,8 +4087,8 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs8 = errors;
-if(!(validate64(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4034,31 +4103,31 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate136.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-export const AuthRefusal = validate137;
+export const AuthRefusal = validate139;
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate137.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate139.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4071,11 +4140,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate137.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate137.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate139.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4088,11 +4157,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate137.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("auth" !== data2){
-validate137.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "auth"}}];
+validate139.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "auth"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4105,11 +4174,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate139.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data3){
-validate137.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+validate139.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4120,8 +4189,8 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs8 = errors;
-if(!(validate64(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4136,31 +4205,31 @@ var valid0 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate139.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate137.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-export const StartRefusal = validate140;
+export const StartRefusal = validate142;
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate140.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate142.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4173,11 +4242,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate140.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate140.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate142.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4190,11 +4259,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate140.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("start" !== data2){
-validate140.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "start"}}];
+validate142.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "start"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4207,11 +4276,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate140.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate142.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data3){
-validate140.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+validate142.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4222,8 +4291,8 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs8 = errors;
-if(!(validate64(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4238,31 +4307,31 @@ var valid0 = true;
 }
 }
 else {
-validate140.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate142.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-export const SubscribeRefusal = validate143;
+export const SubscribeRefusal = validate145;
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate143.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate145.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4275,11 +4344,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate143.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate145.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate143.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate145.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4292,11 +4361,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate143.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate145.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("subscribe" !== data2){
-validate143.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "subscribe"}}];
+validate145.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "subscribe"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4309,11 +4378,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate143.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate145.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data3){
-validate143.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+validate145.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4324,8 +4393,8 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs8 = errors;
-if(!(validate64(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4340,31 +4409,31 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate145.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-export const UnsubscribeRefusal = validate146;
+export const UnsubscribeRefusal = validate148;
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate146.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate148.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4377,11 +4446,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate146.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate146.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate148.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4394,11 +4463,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate146.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("unsubscribe" !== data2){
-validate146.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "unsubscribe"}}];
+validate148.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "unsubscribe"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4411,11 +4480,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate148.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data3){
-validate146.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+validate148.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4426,8 +4495,8 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs8 = errors;
-if(!(validate64(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4442,31 +4511,31 @@ var valid0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate148.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-export const InputRefusal = validate149;
+export const InputRefusal = validate151;
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate149.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate151.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4479,11 +4548,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate149.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate149.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate151.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4496,11 +4565,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate149.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("input" !== data2){
-validate149.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "input"}}];
+validate151.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "input"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4513,11 +4582,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate149.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate151.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data3){
-validate149.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+validate151.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4528,8 +4597,8 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs8 = errors;
-if(!(validate64(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4544,31 +4613,31 @@ var valid0 = true;
 }
 }
 else {
-validate149.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate151.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-export const CancelRefusal = validate152;
+export const CancelRefusal = validate154;
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate152.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate154.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4581,11 +4650,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate152.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate152.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate154.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4598,11 +4667,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate152.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("cancel" !== data2){
-validate152.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "cancel"}}];
+validate154.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "cancel"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4615,11 +4684,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate152.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate154.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data3){
-validate152.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+validate154.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4630,8 +4699,8 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs8 = errors;
-if(!(validate64(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4646,31 +4715,31 @@ var valid0 = true;
 }
 }
 else {
-validate152.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate154.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-export const UnknownRefusal = validate155;
+export const UnknownRefusal = validate157;
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate155.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate157.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4683,11 +4752,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate155.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate155.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate157.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4700,11 +4769,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate155.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("unknown" !== data2){
-validate155.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "unknown"}}];
+validate157.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "unknown"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4717,11 +4786,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate155.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate157.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data3){
-validate155.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+validate157.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4732,8 +4801,8 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs8 = errors;
-if(!(validate64(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4748,24 +4817,24 @@ var valid0 = true;
 }
 }
 else {
-validate155.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate157.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-export const Heartbeat = validate158;
+export const Heartbeat = validate160;
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.time === undefined) && (missing0 = "time"))){
-validate158.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate160.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4773,11 +4842,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate158.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate160.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("heartbeat" !== data0){
-validate158.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "heartbeat"}}];
+validate160.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "heartbeat"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4801,24 +4870,24 @@ var valid0 = true;
 }
 }
 else {
-validate158.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate158.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-export const Gap = validate160;
+export const Gap = validate162;
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.type === undefined) && (missing0 = "type")) || ((data.job === undefined) && (missing0 = "job"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.requested === undefined) && (missing0 = "requested"))) || ((data.earliest === undefined) && (missing0 = "earliest"))){
-validate160.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate162.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4826,11 +4895,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate160.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate162.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("gap" !== data0){
-validate160.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "gap"}}];
+validate162.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "gap"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4854,7 +4923,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs4 = errors;
 if(typeof data.reason !== "string"){
-validate160.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}];
+validate162.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4867,18 +4936,18 @@ if(data.requested !== undefined){
 let data3 = data.requested;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate160.errors = [{instancePath:instancePath+"/requested",keyword:"type",params:{type: "integer"}}];
+validate162.errors = [{instancePath:instancePath+"/requested",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate160.errors = [{instancePath:instancePath+"/requested",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate162.errors = [{instancePath:instancePath+"/requested",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate160.errors = [{instancePath:instancePath+"/requested",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate162.errors = [{instancePath:instancePath+"/requested",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4906,18 +4975,18 @@ if(data.lost !== undefined){
 let data5 = data.lost;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate160.errors = [{instancePath:instancePath+"/lost",keyword:"type",params:{type: "integer"}}];
+validate162.errors = [{instancePath:instancePath+"/lost",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate160.errors = [{instancePath:instancePath+"/lost",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate162.errors = [{instancePath:instancePath+"/lost",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate160.errors = [{instancePath:instancePath+"/lost",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate162.errors = [{instancePath:instancePath+"/lost",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4936,24 +5005,24 @@ var valid0 = true;
 }
 }
 else {
-validate160.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate162.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate160.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-export const Goaway = validate163;
+export const Goaway = validate165;
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.retryAfterMs === undefined) && (missing0 = "retryAfterMs"))){
-validate163.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate165.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4961,11 +5030,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate163.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("goaway" !== data0){
-validate163.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "goaway"}}];
+validate165.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "goaway"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4977,7 +5046,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs3 = errors;
 if(typeof data.reason !== "string"){
-validate163.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4988,8 +5057,8 @@ var valid0 = true;
 if(valid0){
 if(data.retryAfterMs !== undefined){
 const _errs5 = errors;
-if(!(validate69(data.retryAfterMs, {instancePath:instancePath+"/retryAfterMs",parentData:data,parentDataProperty:"retryAfterMs",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate70(data.retryAfterMs, {instancePath:instancePath+"/retryAfterMs",parentData:data,parentDataProperty:"retryAfterMs",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5002,24 +5071,24 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate165.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-export const End = validate165;
+export const End = validate167;
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.job === undefined) && (missing0 = "job"))) || ((data.lastSeq === undefined) && (missing0 = "lastSeq"))){
-validate165.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate167.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5027,11 +5096,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate165.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate167.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("end" !== data0){
-validate165.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "end"}}];
+validate167.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "end"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5068,59 +5137,59 @@ var valid0 = true;
 }
 }
 else {
-validate165.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate167.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate165.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-export const EndOfStream = validate168;
+export const EndOfStream = validate170;
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate168.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate170.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-validate168.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate170.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("end" !== data0){
-validate168.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "end"}}];
+validate170.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "end"}}];
 return false;
 }
 }
 }
 }
 else {
-validate168.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate170.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-export const ProblemMessage = validate169;
+export const ProblemMessage = validate171;
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.detail === undefined) && (missing0 = "detail"))) || ((data.code === undefined) && (missing0 = "code"))){
-validate169.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate171.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5128,11 +5197,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate169.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate171.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("problem" !== data0){
-validate169.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "problem"}}];
+validate171.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "problem"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5144,7 +5213,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs3 = errors;
 if(typeof data.title !== "string"){
-validate169.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate171.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5157,18 +5226,18 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate169.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"}}];
+validate171.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-validate169.errors = [{instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
+validate171.errors = [{instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate169.errors = [{instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
+validate171.errors = [{instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
 return false;
 }
 }
@@ -5183,7 +5252,7 @@ if(valid0){
 if(data.detail !== undefined){
 const _errs7 = errors;
 if(typeof data.detail !== "string"){
-validate169.errors = [{instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"}}];
+validate171.errors = [{instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5194,8 +5263,8 @@ var valid0 = true;
 if(valid0){
 if(data.code !== undefined){
 const _errs9 = errors;
-if(!(validate65(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5213,8 +5282,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate67(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -5224,7 +5293,7 @@ break;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"}}];
+validate171.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5236,8 +5305,8 @@ var valid0 = true;
 if(valid0){
 if(data.retryAfterMs !== undefined){
 const _errs13 = errors;
-if(!(validate69(data.retryAfterMs, {instancePath:instancePath+"/retryAfterMs",parentData:data,parentDataProperty:"retryAfterMs",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate70(data.retryAfterMs, {instancePath:instancePath+"/retryAfterMs",parentData:data,parentDataProperty:"retryAfterMs",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -5248,8 +5317,8 @@ var valid0 = true;
 if(valid0){
 if(data.job !== undefined){
 const _errs14 = errors;
-if(!(validate71(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -5285,7 +5354,7 @@ if(valid0){
 if(data.requestId !== undefined){
 const _errs17 = errors;
 if(typeof data.requestId !== "string"){
-validate169.errors = [{instancePath:instancePath+"/requestId",keyword:"type",params:{type: "string"}}];
+validate171.errors = [{instancePath:instancePath+"/requestId",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -5306,68 +5375,15 @@ var valid0 = true;
 }
 }
 else {
-validate169.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate171.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate169.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-export const Pong = validate176;
-
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate176.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
-const _errs1 = errors;
-if(typeof data0 !== "string"){
-validate176.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("pong" !== data0){
-validate176.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "pong"}}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-const _errs3 = errors;
-if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate176.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate176.errors = vErrors;
-return errors === 0;
-}
-
-export const Batch = validate178;
+export const Pong = validate178;
 
 function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5375,7 +5391,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.events === undefined) && (missing0 = "events"))){
+if((data.type === undefined) && (missing0 = "type")){
 validate178.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -5387,8 +5403,8 @@ if(typeof data0 !== "string"){
 validate178.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("batch" !== data0){
-validate178.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "batch"}}];
+if("pong" !== data0){
+validate178.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "pong"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5397,36 +5413,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.events !== undefined){
-let data1 = data.events;
+if(data.id !== undefined){
 const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-if(data1.length < 1){
-validate178.errors = [{instancePath:instancePath+"/events",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs5 = errors;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate178.errors = [{instancePath:instancePath+"/events/" + i0,keyword:"type",params:{type: "object"}}];
-return false;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate178.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"}}];
-return false;
-}
+if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
 }
@@ -5445,42 +5436,7 @@ validate178.errors = vErrors;
 return errors === 0;
 }
 
-export const ListReset = validate179;
-
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate179.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-validate179.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("reset" !== data0){
-validate179.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reset"}}];
-return false;
-}
-}
-}
-}
-else {
-validate179.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate179.errors = vErrors;
-return errors === 0;
-}
-
-export const ListJob = validate180;
+export const Batch = validate180;
 
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5488,7 +5444,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.job === undefined) && (missing0 = "job"))){
+if(((data.type === undefined) && (missing0 = "type")) || ((data.events === undefined) && (missing0 = "events"))){
 validate180.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -5500,8 +5456,121 @@ if(typeof data0 !== "string"){
 validate180.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
+if("batch" !== data0){
+validate180.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "batch"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.events !== undefined){
+let data1 = data.events;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length < 1){
+validate180.errors = [{instancePath:instancePath+"/events",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+validate180.errors = [{instancePath:instancePath+"/events/" + i0,keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate180.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate180.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+
+export const ListReset = validate181;
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate181.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+validate181.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("reset" !== data0){
+validate181.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reset"}}];
+return false;
+}
+}
+}
+}
+else {
+validate181.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+
+export const ListJob = validate182;
+
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.job === undefined) && (missing0 = "job"))){
+validate182.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate182.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
 if("job" !== data0){
-validate180.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "job"}}];
+validate182.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "job"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5525,24 +5594,24 @@ var valid0 = true;
 }
 }
 else {
-validate180.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate182.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate180.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-export const ListReady = validate182;
+export const ListReady = validate184;
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.total === undefined) && (missing0 = "total"))){
-validate182.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate184.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5550,11 +5619,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate182.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("ready" !== data0){
-validate182.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ready"}}];
+validate184.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ready"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5567,18 +5636,18 @@ if(data.total !== undefined){
 let data1 = data.total;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate182.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}}];
+validate184.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate182.errors = [{instancePath:instancePath+"/total",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate184.errors = [{instancePath:instancePath+"/total",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate182.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate184.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5593,24 +5662,24 @@ var valid0 = true;
 }
 }
 else {
-validate182.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate184.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-export const ListRemoved = validate183;
+export const ListRemoved = validate185;
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))){
-validate183.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate185.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5618,11 +5687,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate183.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate185.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("removed" !== data0){
-validate183.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "removed"}}];
+validate185.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "removed"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5646,31 +5715,31 @@ var valid0 = true;
 }
 }
 else {
-validate183.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate185.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-export const EnkfAcceptedData = validate185;
+export const EnkfAcceptedData = validate187;
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.params === undefined) && (missing0 = "params")) || ((data.owner === undefined) && (missing0 = "owner"))){
-validate185.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate187.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.params !== undefined){
 const _errs1 = errors;
-if(!(validate35(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5681,8 +5750,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate31(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5693,8 +5762,8 @@ var valid0 = true;
 if(valid0){
 if(data.label !== undefined){
 const _errs3 = errors;
-if(!(validate41(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5705,8 +5774,8 @@ var valid0 = true;
 if(valid0){
 if(data.owner !== undefined){
 const _errs4 = errors;
-if(!(validate43(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5720,57 +5789,57 @@ var valid0 = true;
 }
 }
 else {
-validate185.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate187.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-export const StartedData = validate190;
+export const StartedData = validate192;
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate191.errors = [{instancePath,keyword:"type",params:{type: "integer"}}];
+validate193.errors = [{instancePath,keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000000 || isNaN(data)){
-validate191.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate193.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate191.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate193.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-validate191.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.attempt === undefined) && (missing0 = "attempt")) || ((data.worker === undefined) && (missing0 = "worker"))){
-validate190.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate192.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.attempt !== undefined){
 const _errs1 = errors;
-if(!(validate191(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate193(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5785,12 +5854,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate190.errors = [{instancePath:instancePath+"/worker",keyword:"minLength",params:{limit: 1}}];
+validate192.errors = [{instancePath:instancePath+"/worker",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate190.errors = [{instancePath:instancePath+"/worker",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/worker",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5816,24 +5885,24 @@ var valid0 = true;
 }
 }
 else {
-validate190.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate192.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate190.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-export const EnkfProgress = validate194;
+export const EnkfProgress = validate196;
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.step === undefined) && (missing0 = "step")) || ((data.total === undefined) && (missing0 = "total"))) || ((data.pct === undefined) && (missing0 = "pct"))) || ((data.t === undefined) && (missing0 = "t"))) || ((data.y === undefined) && (missing0 = "y"))) || ((data.I_est === undefined) && (missing0 = "I_est"))) || ((data.beta_est === undefined) && (missing0 = "beta_est"))) || ((data.I === undefined) && (missing0 = "I"))) || ((data.beta === undefined) && (missing0 = "beta"))) || ((data.Rt === undefined) && (missing0 = "Rt"))) || ((data.spread === undefined) && (missing0 = "spread"))) || ((data.logLik === undefined) && (missing0 = "logLik"))) || ((data.logLikSum === undefined) && (missing0 = "logLikSum"))) || ((data.constraintHits === undefined) && (missing0 = "constraintHits"))){
-validate194.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate196.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5841,18 +5910,18 @@ if(data.step !== undefined){
 let data0 = data.step;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate194.errors = [{instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}}];
+validate196.errors = [{instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate194.errors = [{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate196.errors = [{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate194.errors = [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate196.errors = [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -5868,18 +5937,18 @@ if(data.total !== undefined){
 let data1 = data.total;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate194.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}}];
+validate196.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate194.errors = [{instancePath:instancePath+"/total",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate196.errors = [{instancePath:instancePath+"/total",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate194.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate196.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -5897,18 +5966,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-validate194.errors = [{instancePath:instancePath+"/pct",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate196.errors = [{instancePath:instancePath+"/pct",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate194.errors = [{instancePath:instancePath+"/pct",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate196.errors = [{instancePath:instancePath+"/pct",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/pct",keyword:"type",params:{type: "number"}}];
+validate196.errors = [{instancePath:instancePath+"/pct",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -5922,18 +5991,18 @@ if(data.t !== undefined){
 let data3 = data.t;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate194.errors = [{instancePath:instancePath+"/t",keyword:"type",params:{type: "integer"}}];
+validate196.errors = [{instancePath:instancePath+"/t",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000 || isNaN(data3)){
-validate194.errors = [{instancePath:instancePath+"/t",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate196.errors = [{instancePath:instancePath+"/t",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate194.errors = [{instancePath:instancePath+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate196.errors = [{instancePath:instancePath+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5951,18 +6020,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2000000000 || isNaN(data4)){
-validate194.errors = [{instancePath:instancePath+"/y",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
+validate196.errors = [{instancePath:instancePath+"/y",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate194.errors = [{instancePath:instancePath+"/y",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate196.errors = [{instancePath:instancePath+"/y",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/y",keyword:"type",params:{type: "number"}}];
+validate196.errors = [{instancePath:instancePath+"/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -5976,7 +6045,7 @@ if(data.I_est !== undefined){
 let data5 = data.I_est;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate194.errors = [{instancePath:instancePath+"/I_est",keyword:"type",params:{type: "number"}}];
+validate196.errors = [{instancePath:instancePath+"/I_est",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5989,7 +6058,7 @@ if(data.beta_est !== undefined){
 let data6 = data.beta_est;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate194.errors = [{instancePath:instancePath+"/beta_est",keyword:"type",params:{type: "number"}}];
+validate196.errors = [{instancePath:instancePath+"/beta_est",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -6000,8 +6069,8 @@ var valid0 = true;
 if(valid0){
 if(data.forecast !== undefined){
 const _errs15 = errors;
-if(!(validate51(data.forecast, {instancePath:instancePath+"/forecast",parentData:data,parentDataProperty:"forecast",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data.forecast, {instancePath:instancePath+"/forecast",parentData:data,parentDataProperty:"forecast",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -6012,8 +6081,8 @@ var valid0 = true;
 if(valid0){
 if(data.I !== undefined){
 const _errs16 = errors;
-if(!(validate53(data.I, {instancePath:instancePath+"/I",parentData:data,parentDataProperty:"I",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate54(data.I, {instancePath:instancePath+"/I",parentData:data,parentDataProperty:"I",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -6024,8 +6093,8 @@ var valid0 = true;
 if(valid0){
 if(data.beta !== undefined){
 const _errs17 = errors;
-if(!(validate53(data.beta, {instancePath:instancePath+"/beta",parentData:data,parentDataProperty:"beta",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate54(data.beta, {instancePath:instancePath+"/beta",parentData:data,parentDataProperty:"beta",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -6036,8 +6105,8 @@ var valid0 = true;
 if(valid0){
 if(data.Rt !== undefined){
 const _errs18 = errors;
-if(!(validate53(data.Rt, {instancePath:instancePath+"/Rt",parentData:data,parentDataProperty:"Rt",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate54(data.Rt, {instancePath:instancePath+"/Rt",parentData:data,parentDataProperty:"Rt",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -6050,7 +6119,7 @@ if(data.innovation !== undefined){
 let data11 = data.innovation;
 const _errs19 = errors;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate194.errors = [{instancePath:instancePath+"/innovation",keyword:"type",params:{type: "number"}}];
+validate196.errors = [{instancePath:instancePath+"/innovation",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -6063,7 +6132,7 @@ if(data.innovationZ !== undefined){
 let data12 = data.innovationZ;
 const _errs21 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate194.errors = [{instancePath:instancePath+"/innovationZ",keyword:"type",params:{type: "number"}}];
+validate196.errors = [{instancePath:instancePath+"/innovationZ",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -6076,7 +6145,7 @@ if(data.spread !== undefined){
 let data13 = data.spread;
 const _errs23 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate194.errors = [{instancePath:instancePath+"/spread",keyword:"type",params:{type: "number"}}];
+validate196.errors = [{instancePath:instancePath+"/spread",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -6089,7 +6158,7 @@ if(data.logLik !== undefined){
 let data14 = data.logLik;
 const _errs25 = errors;
 if(!((typeof data14 == "number") && (isFinite(data14)))){
-validate194.errors = [{instancePath:instancePath+"/logLik",keyword:"type",params:{type: "number"}}];
+validate196.errors = [{instancePath:instancePath+"/logLik",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -6102,7 +6171,7 @@ if(data.logLikSum !== undefined){
 let data15 = data.logLikSum;
 const _errs27 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate194.errors = [{instancePath:instancePath+"/logLikSum",keyword:"type",params:{type: "number"}}];
+validate196.errors = [{instancePath:instancePath+"/logLikSum",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -6115,18 +6184,18 @@ if(data.constraintHits !== undefined){
 let data16 = data.constraintHits;
 const _errs29 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate194.errors = [{instancePath:instancePath+"/constraintHits",keyword:"type",params:{type: "integer"}}];
+validate196.errors = [{instancePath:instancePath+"/constraintHits",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate194.errors = [{instancePath:instancePath+"/constraintHits",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate196.errors = [{instancePath:instancePath+"/constraintHits",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate194.errors = [{instancePath:instancePath+"/constraintHits",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate196.errors = [{instancePath:instancePath+"/constraintHits",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6156,25 +6225,25 @@ var valid0 = true;
 }
 }
 else {
-validate194.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate196.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate194.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-export const LogData = validate199;
-const schema77 = {"type":"object","required":["level","message"],"properties":{"level":{"type":"string","enum":["debug","info","warn","error"]},"message":{"type":"string"},"fields":{"type":"object"}}};
+export const LogData = validate201;
+const schema78 = {"type":"object","required":["level","message"],"properties":{"level":{"type":"string","enum":["debug","info","warn","error"]},"message":{"type":"string"},"fields":{"type":"object"}}};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.level === undefined) && (missing0 = "level")) || ((data.message === undefined) && (missing0 = "message"))){
-validate199.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate201.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6182,11 +6251,11 @@ if(data.level !== undefined){
 let data0 = data.level;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate199.errors = [{instancePath:instancePath+"/level",keyword:"type",params:{type: "string"}}];
+validate201.errors = [{instancePath:instancePath+"/level",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "debug") || (data0 === "info")) || (data0 === "warn")) || (data0 === "error"))){
-validate199.errors = [{instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema77.properties.level.enum}}];
+validate201.errors = [{instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema78.properties.level.enum}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6198,7 +6267,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs3 = errors;
 if(typeof data.message !== "string"){
-validate199.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}}];
+validate201.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6211,7 +6280,7 @@ if(data.fields !== undefined){
 let data2 = data.fields;
 const _errs5 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate199.errors = [{instancePath:instancePath+"/fields",keyword:"type",params:{type: "object"}}];
+validate201.errors = [{instancePath:instancePath+"/fields",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6224,23 +6293,23 @@ var valid0 = true;
 }
 }
 else {
-validate199.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate201.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate199.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-export const EnkfInputData = validate200;
+export const EnkfInputData = validate202;
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-validate202.errors = [{instancePath,keyword:"minProperties",params:{limit: 1}}];
+validate205.errors = [{instancePath,keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6250,18 +6319,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2 || isNaN(data0)){
-validate202.errors = [{instancePath:instancePath+"/inflation",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
+validate205.errors = [{instancePath:instancePath+"/inflation",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate202.errors = [{instancePath:instancePath+"/inflation",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate205.errors = [{instancePath:instancePath+"/inflation",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/inflation",keyword:"type",params:{type: "number"}}];
+validate205.errors = [{instancePath:instancePath+"/inflation",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -6277,18 +6346,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2 || isNaN(data1)){
-validate202.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
+validate205.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate202.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate205.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"type",params:{type: "number"}}];
+validate205.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -6304,18 +6373,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000 || isNaN(data2)){
-validate202.errors = [{instancePath:instancePath+"/phi",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate205.errors = [{instancePath:instancePath+"/phi",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data2 < 0.1 || isNaN(data2)){
-validate202.errors = [{instancePath:instancePath+"/phi",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
+validate205.errors = [{instancePath:instancePath+"/phi",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/phi",keyword:"type",params:{type: "number"}}];
+validate205.errors = [{instancePath:instancePath+"/phi",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -6329,50 +6398,50 @@ var valid0 = true;
 }
 }
 else {
-validate202.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate205.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate202.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(func2(data) < 1){
-validate204.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
+validate207.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate204.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+validate207.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate204.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.inputId === undefined) && (missing0 = "inputId")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate200.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate203.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.inputId !== undefined){
 const _errs1 = errors;
-if(!(validate125(data.inputId, {instancePath:instancePath+"/inputId",parentData:data,parentDataProperty:"inputId",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate127(data.inputId, {instancePath:instancePath+"/inputId",parentData:data,parentDataProperty:"inputId",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6385,11 +6454,11 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate200.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate203.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("tune" !== data1){
-validate200.errors = [{instancePath:instancePath+"/name",keyword:"const",params:{allowedValue: "tune"}}];
+validate203.errors = [{instancePath:instancePath+"/name",keyword:"const",params:{allowedValue: "tune"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6400,8 +6469,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs4 = errors;
-if(!(validate202(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6412,8 +6481,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs5 = errors;
-if(!(validate204(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6427,24 +6496,93 @@ var valid0 = true;
 }
 }
 else {
-validate200.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate203.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
-export const AppliedData = validate206;
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+if("tune" !== data.name){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err1 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate202.errors = vErrors;
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate202.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+}
+else {
+validate202.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+
+export const AppliedData = validate210;
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.inputIds === undefined) && (missing0 = "inputIds")) || ((data.superseded === undefined) && (missing0 = "superseded"))) || ((data.attempt === undefined) && (missing0 = "attempt"))){
-validate206.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate210.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6457,8 +6595,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate125(data0[i0], {instancePath:instancePath+"/inputIds/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate127(data0[i0], {instancePath:instancePath+"/inputIds/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -6468,7 +6606,7 @@ break;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/inputIds",keyword:"type",params:{type: "array"}}];
+validate210.errors = [{instancePath:instancePath+"/inputIds",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6487,8 +6625,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs6 = errors;
-if(!(validate125(data2[i1], {instancePath:instancePath+"/superseded/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate127(data2[i1], {instancePath:instancePath+"/superseded/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -6498,7 +6636,7 @@ break;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/superseded",keyword:"type",params:{type: "array"}}];
+validate210.errors = [{instancePath:instancePath+"/superseded",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6512,18 +6650,18 @@ if(data.step !== undefined){
 let data4 = data.step;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate206.errors = [{instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}}];
+validate210.errors = [{instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate206.errors = [{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate210.errors = [{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate206.errors = [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate210.errors = [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6537,8 +6675,8 @@ var valid0 = true;
 if(valid0){
 if(data.attempt !== undefined){
 const _errs9 = errors;
-if(!(validate191(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate193(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -6552,31 +6690,31 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate210.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate206.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
-export const RetryingData = validate210;
+export const RetryingData = validate214;
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.attempt === undefined) && (missing0 = "attempt")) || ((data.delayMs === undefined) && (missing0 = "delayMs"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate210.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate214.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.attempt !== undefined){
 const _errs1 = errors;
-if(!(validate191(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate193(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6589,18 +6727,18 @@ if(data.delayMs !== undefined){
 let data1 = data.delayMs;
 const _errs2 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate210.errors = [{instancePath:instancePath+"/delayMs",keyword:"type",params:{type: "integer"}}];
+validate214.errors = [{instancePath:instancePath+"/delayMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 86400000 || isNaN(data1)){
-validate210.errors = [{instancePath:instancePath+"/delayMs",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
+validate214.errors = [{instancePath:instancePath+"/delayMs",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate210.errors = [{instancePath:instancePath+"/delayMs",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate214.errors = [{instancePath:instancePath+"/delayMs",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6618,12 +6756,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate210.errors = [{instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1}}];
+validate214.errors = [{instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}];
+validate214.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6637,66 +6775,6 @@ var valid0 = true;
 }
 }
 else {
-validate210.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate210.errors = vErrors;
-return errors === 0;
-}
-
-export const EnkfCompletedData = validate212;
-
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.result === undefined) && (missing0 = "result")){
-validate212.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.result !== undefined){
-if(!(validate58(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate212.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate212.errors = vErrors;
-return errors === 0;
-}
-
-export const FailedData = validate214;
-
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate214.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.error !== undefined){
-if(!(validate64(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
 validate214.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
@@ -6705,37 +6783,97 @@ validate214.errors = vErrors;
 return errors === 0;
 }
 
-export const CancelledData = validate216;
-
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(func2(data) < 1){
-validate217.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate217.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate217.errors = vErrors;
-return errors === 0;
-}
-
+export const EnkfCompletedData = validate216;
 
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.result === undefined) && (missing0 = "result")){
+validate216.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.result !== undefined){
+if(!(validate59(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate216.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+
+export const FailedData = validate218;
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate218.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.error !== undefined){
+if(!(validate65(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate218.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+
+export const CancelledData = validate220;
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func2(data) < 1){
+validate221.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate221.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason !== undefined){
 const _errs1 = errors;
-if(!(validate217(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6746,8 +6884,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs2 = errors;
-if(!(validate204(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6758,10 +6896,10 @@ var valid0 = true;
 }
 }
 else {
-validate216.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate220.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate216.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }

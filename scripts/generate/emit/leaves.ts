@@ -79,7 +79,7 @@ function localRefs(schema: Schema): Schema {
  */
 function splitUnion(contract: Contract, schema: Schema, open: boolean): Schema {
   if (!schema.oneOf) return schema;
-  if (schema.oneOf.length === 1) return schema.oneOf[0]!;
+  if (schema.oneOf.length === 1 && !open) return schema.oneOf[0]!;
   const members = schema.oneOf.map((member) => ({ member, schema: contract.components.schemas[schemaName(member)]! }));
   const constantsOf = (key: string) => members.map((each) => each.schema.properties?.[key]?.const);
   const tag = Object.keys(members[0]!.schema.properties ?? {}).find(
