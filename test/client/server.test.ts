@@ -88,7 +88,7 @@ describe('against the real server', () => {
   });
 
   it('what the client lets through, the server refuses in the same shape', async () => {
-    const { input } = testClient({ baseUrl }).jobs.watch('019aa4c2-7f6e-7c30-b5a1-6d1f0a9e2b44');
+    const { input } = testClient({ baseUrl }).enkf.watch('019aa4c2-7f6e-7c30-b5a1-6d1f0a9e2b44');
     await expect(input.tune({ inflation: 1.1 })).rejects.toMatchObject({
       name: 'NotFoundError',
       requestId: expect.any(String),

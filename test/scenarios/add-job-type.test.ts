@@ -46,7 +46,8 @@ describe('adding the job type pi', () => {
   it('runs, typed, over the SDK’s transports', { timeout: 60_000 }, () => {
     const { status, output } = run('--input-type=module', '--eval', FOLLOW_PI);
     expect({ status, output }).toMatchObject({ status: 0 });
-    const { types, result } = JSON.parse(output.trim().split('\n').at(-1)!);
+    const { types, result, error } = JSON.parse(output.trim().split('\n').at(-1)!);
+    expect(error).toBeUndefined();
     expect(types).toEqual(['accepted', 'started', ...Array(10).fill('progress'), 'completed']);
     expect(result.estimate).toBeCloseTo(Math.PI, 1);
   });
