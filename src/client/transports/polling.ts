@@ -8,6 +8,7 @@ import { type Http, readJson } from '../http.ts';
 import { linkSignals } from '../signals.ts';
 import type { Timing } from '../timing.ts';
 import { Watchdog } from '../watchdog.ts';
+import { gapFromError, readPages } from './pages.ts';
 import { type ClientTransport, type FollowRequest, type GapMessage, isEventOf, type Message } from './transport.ts';
 
 export interface PollingContext {
@@ -31,29 +32,17 @@ interface Ask {
 export function pollingTransport(context: PollingContext): ClientTransport {
   return {
     name: 'polling',
-    async *follow({ job, after, signal }: FollowRequest): AsyncGenerator<readonly Message[]> {
-      let cursor = after;
-      // The first answer comes soon: it shows that polling works. `latest` becomes a place at once, before any wait in
-      // which a cut connection would make it a later one.
-      for (let wait = after === 'latest' ? 0 : 1; ; wait = context.timing.pollWaitSeconds) {
-        const answer = await askWatched(context, { job, after: cursor, wait, signal });
-        if ('reason' in answer) {
-          yield [answer];
-          cursor = String(answer.earliest - 1);
-          continue;
-        }
-        yield messagesOf(answer);
-        if (answer.ended) return;
-        cursor = answer.next;
-        if (answer.retryAfterMs > 0) await context.clock.sleep(answer.retryAfterMs, { signal });
-      }
+    follow({ job, after, signal }: FollowRequest): AsyncIterable<readonly Message[]> {
+      return readPages(
+        { after },
+        {
+          ask: (cursor, wait) => askWatched(context, { job, after: cursor, wait, signal }),
+          sleep: (ms) => context.clock.sleep(ms, { signal }),
+          waitSeconds: context.timing.pollWaitSeconds,
+        },
+      );
     },
   };
-}
-
-function messagesOf({ events, next, ended }: EventPage): readonly Message[] {
-  const alive: Message = { type: 'alive', at: events.length > 0 ? undefined : parseCursor(next) };
-  return ended ? [alive, ...events, { type: 'end' }] : [alive, ...events];
 }
 
 async function askWatched(context: PollingContext, question: Ask): Promise<EventPage | GapMessage> {
@@ -96,19 +85,4 @@ function isPage(job: string, page: EventPage): boolean {
     typeof page.next === 'string' &&
     parseCursor(page.next) !== undefined
   );
-}
-
-/**
- * WebSocket and SSE tell a broken cursor as `gap` and go on; a poll is refused, and says where to go on. The SDK makes
- * the same of both.
- */
-function gapFromError({ code, problem }: JobwireError, job: string, after: string | undefined): GapMessage | undefined {
-  const earliest = problem?.earliest;
-  if (earliest === undefined) return undefined;
-  const requested = parseCursor(after ?? '0')?.seq ?? 0;
-  if (code === 'cursor-expired') {
-    return { type: 'gap', job, reason: 'trimmed', requested, earliest, lost: Math.max(0, earliest - 1 - requested) };
-  }
-  const rewritten = code === 'log-rewritten' || code === 'cursor-ahead';
-  return rewritten ? { type: 'gap', job, reason: 'rewritten', requested, earliest } : undefined;
 }
