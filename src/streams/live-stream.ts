@@ -1,15 +1,16 @@
-import type { Growth, ReadLimits } from '../engines/engine.ts';
+import type { Growth } from '../engines/engine.ts';
 import type { ProtocolError } from '../errors.ts';
 import { type EventBlock, joinBlocks, sliceBlock } from '../log/block.ts';
 import { Audience } from './audience.ts';
-import { CHUNK_BYTES, Chunk } from './chunk.ts';
+import type { Chunk } from './chunk.ts';
 import type { HubClock } from './clock.ts';
 import { judge, type Known, type LogState, type Start, seam } from './decide.ts';
 import type { Place, Wire } from './follower.ts';
-import { RecentPages } from './pages.ts';
-import { type Located, type Logs, locate, type Reading, readAfter } from './reading.ts';
+import { PAGE, type PageReading, Pages } from './pages.ts';
+import { type Located, type Logs, locate, ONE_EVENT, readAfter } from './reading.ts';
 import type { Subscription } from './subscription.ts';
 import { type Budget, HotTail } from './tail.ts';
+import { Waiters } from './waiters.ts';
 
 /** What a stream needs of the hub. */
 export interface StreamHost {
@@ -21,17 +22,6 @@ export interface StreamHost {
   /** Has `flush` called once this turn of the event loop is over. */
   schedule(stream: LiveStream): void;
 }
-
-/** A page that all laggards at one place share. */
-export interface SharedReading {
-  readonly log: Reading;
-  readonly page?: Chunk;
-  /** The stream's generation when the reading began. */
-  readonly generation: number;
-}
-
-const PAGE: ReadLimits = { maxEvents: 1000, maxBytes: CHUNK_BYTES };
-const ONE_EVENT: ReadLimits = { maxEvents: 1, maxBytes: 1 };
 
 /**
  * One log that somebody follows or waits for. It hears that the log grew, reads where it was not given the bytes, holds
@@ -50,9 +40,8 @@ export class LiveStream {
   readonly #subscriptions = new Set<Subscription>();
   /** Those whose turn came while the storage did not answer. */
   readonly #stranded = new Set<Subscription>();
-  readonly #waiters = new Set<() => void>();
-  readonly #readings = new Map<number, Promise<SharedReading>>();
-  readonly #pages = new RecentPages();
+  readonly #waiters: Waiters;
+  readonly #pages: Pages;
   #tail: HotTail | undefined;
   #pending: EventBlock[] = [];
   #lastSeq = 0;
@@ -64,6 +53,8 @@ export class LiveStream {
     this.job = job;
     this.#host = host;
     this.#audience = new Audience(host.delivered);
+    this.#pages = new Pages(host.engine, job);
+    this.#waiters = new Waiters(host.clock);
   }
 
   get subscribers(): number {
@@ -93,7 +84,7 @@ export class LiveStream {
       if (fresh) this.#tell(this.#tail, fresh);
       this.#settle(this.#tail);
     }
-    this.#wake();
+    this.#waiters.wake();
   }
 
   /** Looks whether the log is what is known of it: a ring may have been lost, and a log may have been replaced. */
@@ -109,7 +100,7 @@ export class LiveStream {
   /** The log is gone, or the server goes. */
   fail(error: ProtocolError): void {
     for (const subscription of this.#subscriptions) subscription.fail(error);
-    this.#wake();
+    this.#waiters.wake();
   }
 
   /** Gives back what it holds. */
@@ -168,14 +159,9 @@ export class LiveStream {
     return this.#pages.after(cursor);
   }
 
-  /** Reads the page after a cursor, once for all who ask while it is under way. */
-  read(cursor: number): Promise<SharedReading> {
-    let reading = this.#readings.get(cursor);
-    if (!reading) {
-      reading = this.#read(cursor).finally(() => this.#readings.delete(cursor));
-      this.#readings.set(cursor, reading);
-    }
-    return reading;
+  /** Reads the page after a cursor. @throws ProtocolError as `readAfter` */
+  read(cursor: number): Promise<PageReading> {
+    return this.#pages.read(cursor);
   }
 
   count(wire: Wire, events: number): void {
@@ -184,17 +170,7 @@ export class LiveStream {
 
   /** Resolves when the log was heard of, after `ms`, or when `signal` is aborted. */
   wait(ms: number, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const done = () => {
-        callOff();
-        signal.removeEventListener('abort', done);
-        this.#waiters.delete(done);
-        resolve();
-      };
-      const callOff = this.#host.clock.after(ms, done);
-      signal.addEventListener('abort', done);
-      this.#waiters.add(done);
-    });
+    return this.#waiters.wait(ms, signal);
   }
 
   // -------------------------------------------------------------------------------------------------------- how it goes
@@ -266,16 +242,7 @@ export class LiveStream {
       member.lineUp();
     }
     this.growths++;
-    this.#wake();
-  }
-
-  async #read(cursor: number): Promise<SharedReading> {
-    const { generation } = this;
-    const log = await readAfter(this.#host.engine, this.job, cursor, PAGE);
-    if (!log.block) return { log, generation };
-    const page = new Chunk(log.block);
-    if (generation === this.generation) this.#pages.keep(page);
-    return { log, page, generation };
+    this.#waiters.wake();
   }
 
   #rescue(): void {
@@ -283,9 +250,5 @@ export class LiveStream {
       this.#stranded.delete(subscription);
       subscription.lineUp();
     }
-  }
-
-  #wake(): void {
-    for (const waiter of [...this.#waiters]) waiter();
   }
 }

@@ -1,28 +1,65 @@
-import { type Chunk, chunkAfter } from './chunk.ts';
+import type { ReadLimits } from '../engines/engine.ts';
+import { CHUNK_BYTES, Chunk, chunkAfter } from './chunk.ts';
+import { type Logs, type Reading, readAfter } from './reading.ts';
 
-/** How many pages of older events are held for the subscribers of one log. */
+/** How many pages of older events are held for the subscriptions of one log. */
 const MAX_PAGES = 16;
 
-/**
- * The pages that laggards of one log read last. When a thousand clients come back at once they read the same events; a
- * page that holds a reader's next event serves it from there on, so that readers who began at different places soon
- * share every page.
- */
-export class RecentPages {
-  #pages: Chunk[] = [];
+/** What is read at once: as much as is written at once. */
+export const PAGE: ReadLimits = { maxEvents: 1000, maxBytes: CHUNK_BYTES };
 
-  keep(page: Chunk): void {
-    this.#pages.push(page);
-    if (this.#pages.length > MAX_PAGES) this.#pages.shift();
+/** What was read after a place. */
+export interface PageReading {
+  readonly log: Reading;
+  readonly page?: Chunk;
+}
+
+/**
+ * The older events of one log, for subscriptions that are far behind. When a thousand clients come back at once they want
+ * the same events: what is being read is read once for all who ask meanwhile, and a page that holds a reader's next event
+ * serves it from there on, so that readers who began at different places soon share every page.
+ */
+export class Pages {
+  readonly #engine: Logs;
+  readonly #job: string;
+  #held: Chunk[] = [];
+  #underWay = new Map<number, Promise<PageReading>>();
+
+  constructor(engine: Logs, job: string) {
+    this.#engine = engine;
+    this.#job = job;
   }
 
-  /** The events after `cursor`, from a page that holds the next one. */
+  /** The events after `cursor`, from a page that is held; undefined where none holds the next one. */
   after(cursor: number): Chunk | undefined {
-    const page = this.#pages.findLast(({ firstSeq, lastSeq }) => firstSeq <= cursor + 1 && cursor < lastSeq);
+    const page = this.#held.findLast(({ firstSeq, lastSeq }) => firstSeq <= cursor + 1 && cursor < lastSeq);
     return page && chunkAfter(page, cursor);
   }
 
+  /** Reads the page after `cursor`. @throws ProtocolError as `readAfter` */
+  read(cursor: number): Promise<PageReading> {
+    const underWay = this.#underWay;
+    let reading = underWay.get(cursor);
+    if (!reading) {
+      reading = this.#read(cursor).finally(() => underWay.delete(cursor));
+      underWay.set(cursor, reading);
+    }
+    return reading;
+  }
+
+  /** Forgets all, also what is being read: the log has become another one. */
   clear(): void {
-    this.#pages = [];
+    this.#held = [];
+    this.#underWay = new Map();
+  }
+
+  async #read(cursor: number): Promise<PageReading> {
+    const held = this.#held;
+    const log = await readAfter(this.#engine, this.#job, cursor, PAGE);
+    if (!log.block) return { log };
+    const page = new Chunk(log.block);
+    held.push(page);
+    if (held.length > MAX_PAGES) held.shift();
+    return { log, page };
   }
 }

@@ -23,7 +23,8 @@ export interface Located {
   readonly log: Reading;
 }
 
-const ONE_EVENT: ReadLimits = { maxEvents: 1, maxBytes: 1 };
+/** For whoever wants to know the state of a log. */
+export const ONE_EVENT: ReadLimits = { maxEvents: 1, maxBytes: 1 };
 
 /** The highest seq there can be: a read after it tells the state of the log and no event. */
 const END = Number.MAX_SAFE_INTEGER;

@@ -2,7 +2,8 @@ import { ProtocolError } from '../errors.ts';
 import type { Chunk } from './chunk.ts';
 import { earliest, gapNotice, judge, nextStep } from './decide.ts';
 import type { Follower, Following, GapNotice, Place, Turn, Wire } from './follower.ts';
-import type { LiveStream, SharedReading } from './live-stream.ts';
+import type { LiveStream } from './live-stream.ts';
+import type { PageReading } from './pages.ts';
 
 /** Where a subscription begins. */
 export interface Beginning {
@@ -118,16 +119,17 @@ export class Subscription implements Following, Turn {
   }
 
   async #read(): Promise<boolean> {
+    const { generation } = this.#stream;
     try {
       const reading = await this.#stream.read(this.cursor);
-      return !this.#isClosed && this.#follow(reading);
+      return !this.#isClosed && this.#follow(reading, generation);
     } catch (error) {
       return this.#stumble(error);
     }
   }
 
   /** Goes on with what was read, or is told that its place in the log is gone and goes on from the earliest. */
-  #follow({ log, page, generation }: SharedReading): true {
+  #follow({ log, page }: PageReading, generation: number): true {
     const verdict = judge(this.place, log, log.timeAt);
     this.#generation = generation;
     if (verdict === 'good') return page ? this.#catchUp(page) : true;

@@ -20,6 +20,7 @@ export type Care = 'nothing' | 'heartbeat' | 'ping' | 'heartbeat and ping' | 'to
  */
 export class Liveness {
   readonly #times: LivenessTimes;
+  readonly #share: number;
   /** When the peer last gave a sign. */
   #signAt: number;
   /** When it last took something, or nothing waited for it. */
@@ -28,9 +29,14 @@ export class Liveness {
   #pingedAt: number;
   #wroteAt: number;
 
-  /** @param now milliseconds on the clock that all calls use */
-  constructor(now: number, times: LivenessTimes) {
+  /**
+   * @param now milliseconds on the clock that all calls use
+   * @param share of the times after which heartbeats and pings are due; different for each connection, so that those
+   * which fell silent together are not all written to in the same moment
+   */
+  constructor(now: number, times: LivenessTimes, share = 1) {
     this.#times = times;
+    this.#share = share;
     this.#signAt = now;
     this.#tookAt = now;
     this.#pingedAt = now;
@@ -61,8 +67,8 @@ export class Liveness {
   }
 
   #signs(now: number, unsent: number): Care {
-    const isQuiet = unsent === 0 && now - this.#wroteAt >= this.#times.heartbeatMs;
-    const isPingDue = now - this.#pingedAt >= this.#times.pingMs;
+    const isQuiet = unsent === 0 && now - this.#wroteAt >= this.#times.heartbeatMs * this.#share;
+    const isPingDue = now - this.#pingedAt >= this.#times.pingMs * this.#share;
     if (isPingDue) this.#pingedAt = now;
     if (isQuiet && isPingDue) return 'heartbeat and ping';
     if (isQuiet) return 'heartbeat';

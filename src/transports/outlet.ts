@@ -32,7 +32,7 @@ export class SocketOutlet implements Outlet {
 
   async #run(): Promise<void> {
     this.#isRunning = true;
-    for (let turns = 1; this.#line.length > 0 && !this.#socket.destroyed; turns++) {
+    for (let turns = 1; this.#line.length > 0 && this.#socket.writable; turns++) {
       if (this.#socket.writableLength > 0) await this.#emptied();
       else if (turns % TURNS_IN_A_ROW === 0) await turnOfTheLoop();
       const turn = this.#line.shift()!;

@@ -33,6 +33,8 @@ export class SseStream implements Follower, Connection {
   /** On the shared clock. */
   #wroteAt: number;
   readonly #endsAt: number;
+  /** Different for each, so that streams which fell silent together are not all written to in the same moment. */
+  readonly #quietMs: number;
 
   constructor(response: ServerResponse, wire: Wire, job: string, shared: SseShared) {
     this.wire = wire;
@@ -42,7 +44,8 @@ export class SseStream implements Follower, Connection {
     this.#socket = response.socket!;
     this.outlet = new SocketOutlet(this.#socket);
     this.#wroteAt = shared.streams.now;
-    this.#endsAt = shared.streams.now + shared.maxAgeMs * (0.5 + Math.random() / 2);
+    this.#endsAt = shared.streams.now + randomMs(shared.maxAgeMs / 2, shared.maxAgeMs);
+    this.#quietMs = randomMs(0.8 * shared.quietMs, shared.quietMs);
   }
 
   /** Writes the head and the place where the events begin, and then the events. */
@@ -80,7 +83,7 @@ export class SseStream implements Follower, Connection {
 
   visit(now: number): void {
     if (now >= this.#endsAt) this.#retire();
-    else if (now - this.#wroteAt >= this.#shared.quietMs && this.#socket.writableLength === 0) {
+    else if (now - this.#wroteAt >= this.#quietMs && this.#socket.writableLength === 0) {
       this.#say({ event: 'heartbeat', data: heartbeat() });
     }
   }

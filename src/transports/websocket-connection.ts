@@ -54,7 +54,7 @@ export class WebSocketConnection implements Connection, Line, Session {
     this.outlet = new SocketOutlet(socket);
     this.subscriptions = new Subscriptions(this);
     this.caller = caller;
-    this.#liveness = new Liveness(shared.connections.now, shared.times);
+    this.#liveness = new Liveness(shared.connections.now, shared.times, 0.8 + Math.random() / 5);
     shared.connections.add(this);
     ws.beforeTooLarge = () => this.tell(new ProtocolError('body-too-large', 'A frame holds at most 256 KiB.'));
     ws.on('message', (data: Buffer, isBinary) => this.#receive(data, isBinary));

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { type EventBlock, eventBytes, sealBatch } from '../../src/log/block.ts';
 import { draftBatch, eventTail } from '../../src/log/event.ts';
 import { CHUNK_BYTES, cutBlock } from '../../src/streams/chunk.ts';
-import { RecentPages } from '../../src/streams/pages.ts';
 import { type Budget, HotTail, TAIL_BYTES } from '../../src/streams/tail.ts';
 import { range } from '../support/test-follower.ts';
 
@@ -96,20 +95,6 @@ describe('a hot tail', () => {
     bare.learn({ seq: 3, time: 5 });
     expect(bare.agrees(blockOf(1, [10, 10]))).toBe(true);
     expect(bare.agrees(blockOf(1, [10, 10, 10]))).toBe(false);
-  });
-});
-
-describe('recent pages', () => {
-  it('serve whoever comes to them, and forget the oldest', () => {
-    const pages = new RecentPages();
-    const page = cutBlock(blockOf(11, [10, 10, 10]))[0]!;
-    pages.keep(page);
-    expect(pages.after(10)).toBe(page);
-    expect(seqsOf(pages.after(11)!)).toEqual([12, 13]);
-    expect(pages.after(13)).toBeUndefined();
-    expect(pages.after(9)).toBeUndefined();
-    for (const seq of range(100, 130)) pages.keep(cutBlock(blockOf(seq, [1]))[0]!);
-    expect(pages.after(10)).toBeUndefined();
   });
 });
 
