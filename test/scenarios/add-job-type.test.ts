@@ -33,6 +33,7 @@ beforeAll(() => {
     .replace(/^x-job-types:\n/m, (line) => `${line}${indent(entry, 2)}`);
   writeFileSync(join(copy, 'asyncapi.yaml'), contract);
   writeFileSync(join(copy, 'src/tasks/pi.ts'), task);
+  writeFileSync(join(copy, 'follow-pi.mjs'), FOLLOW_PI);
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -44,7 +45,7 @@ describe('adding the job type pi', () => {
   });
 
   it('runs, typed, over the SDK’s transports', { timeout: 60_000 }, () => {
-    const { status, output } = run('--input-type=module', '--eval', FOLLOW_PI);
+    const { status, output } = run('follow-pi.mjs');
     expect({ status, output }).toMatchObject({ status: 0 });
     const { types, result, error } = JSON.parse(output.trim().split('\n').at(-1)!);
     expect(error).toBeUndefined();
@@ -61,7 +62,7 @@ describe('adding the job type pi', () => {
       status: expect.not.stringMatching(/^0$/),
       output: expect.stringContaining('estimat'),
     });
-    const { output } = run('--input-type=module', '--eval', FOLLOW_PI);
+    const { output } = run('follow-pi.mjs');
     const { error } = JSON.parse(output.trim().split('\n').at(-1)!);
     expect(error).toMatchObject({ code: 'task-broke-contract', detail: expect.stringContaining('estimat') });
   });
