@@ -132,13 +132,13 @@ export const problems: { readonly [C in ProblemCode]: ProblemInfo } = {
   'cursor-ahead': {
     title: "The cursor is beyond the end of the log",
     status: 409,
-    retry: "from-earliest",
+    retry: "never",
     help: "The log does not reach that far: the cursor is of another job, or the log was restored from an older copy. Begin again at `earliest`, after `earliest` − 1.",
   },
   'log-rewritten': {
     title: "The log is not the one the cursor was made from",
     status: 409,
-    retry: "from-earliest",
+    retry: "never",
     help: "The event at this cursor has another time than the cursor says: the log was restored from an older copy and has gone on differently. Begin again at `earliest`.",
   },
   'cursor-expired': {

@@ -36,6 +36,8 @@ export interface Schema {
   /** The enum is the keys of this root extension. */
   'x-names-of'?: 'x-job-types' | 'x-errors';
   'x-choice'?: Choice;
+  /** Examples of which only some fields are told, null for the field's own example; required fields are filled in. */
+  'x-partial-examples'?: Record<string, unknown>[];
   /** A stand-in for a schema of the job type's own. */
   'x-per-job-type'?: StandIn;
   /** What a stand-in stands for where a job type has registered nothing. */
@@ -127,6 +129,7 @@ export interface Contract {
   'x-events': Record<string, EventEntry>;
   'x-reserved-event-types': string[];
   'x-features': Record<string, FeatureEntry>;
+  'x-limits': Record<string, number>;
   'x-common-problems': string[];
   'x-errors': Record<string, ErrorEntry>;
   components: { schemas: Record<string, Schema>; messages?: Record<string, Message>; [key: string]: unknown };

@@ -26,7 +26,8 @@ function completed(schemas: Schemas): Schemas {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {
       const needsThem = !schema.oneOf && schema.const === undefined && !schema.examples?.length;
-      return [name, needsThem ? { ...schema, examples: examplesOf(schemas, schema) } : schema];
+      const { 'x-partial-examples': _, ...rest } = schema;
+      return [name, needsThem ? { ...rest, examples: examplesOf(schemas, schema) } : rest];
     }),
   );
 }
@@ -41,6 +42,8 @@ export function examplesOf(schemas: Schemas, schema: Schema): unknown[] {
   if (schema.const !== undefined) return [schema.const];
   if (schema.oneOf) return schema.oneOf.flatMap((member) => examplesOf(schemas, member)).slice(0, 1);
   if (schema.enum) return schema.enum.slice(0, 1);
+  if (schema['x-partial-examples'])
+    return schema['x-partial-examples'].map((part) => wholeExample(schemas, schema, part));
   if (schema.properties) return objectExamples(schemas, schema);
   return [plainExample(schemas, schema)];
 }
@@ -54,6 +57,16 @@ function objectExamples(schemas: Schemas, schema: Schema): unknown[] {
   return Array.from({ length: count }, (_, index) =>
     inPlace(Object.fromEntries(fields.map(({ name, values }) => [name, values[Math.min(index, values.length - 1)]]))),
   );
+}
+
+/** A partial example with the fields that are required, and those that it only names, in the schema's order. */
+function wholeExample(schemas: Schemas, schema: Schema, part: Record<string, unknown>): Record<string, unknown> {
+  const fields = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    if (part[name] !== undefined && part[name] !== null) return [[name, part[name]]];
+    const told = name in part || schema.required?.includes(name);
+    return told ? [[name, examplesOf(schemas, property)[0]]] : [];
+  });
+  return Object.fromEntries(fields);
 }
 
 /** An event's example with a seq that such an event can have. */

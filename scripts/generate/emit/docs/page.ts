@@ -40,6 +40,7 @@ function page(contract: Contract): Html {
 <li><a href="#addresses">Addresses</a><ul>${channelLinks(contract)}</ul></li>
 <li><a href="#messages">Messages</a></li>
 <li><a href="#shapes">Shapes</a></li>
+<li><a href="#limits">Limits</a></li>
 <li><a href="#errors">Errors</a></li>
 </ul>
 </nav>
@@ -55,6 +56,8 @@ ${messageSections(contract)}
 <h2 id="shapes">Shapes</h2>
 <p>The objects that messages are made of.</p>
 ${shapeSections(contract)}
+<h2 id="limits">Limits</h2>
+<ul>${Object.entries(contract['x-limits']).map(([name, limit]) => html`<li><code>${name}</code> ${limit.toLocaleString('en-US')}</li>`)}</ul>
 <h2 id="errors">Errors</h2>
 <p>Over HTTP an error is a problem document (RFC 9457); on a stream it is a <code>problem</code> message; in a reply it stands in <code>error</code>.</p>
 ${errorTable(contract)}
