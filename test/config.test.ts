@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, configHelp, isLoopback, readConfig } from '../src/config.ts';
 
@@ -62,7 +63,11 @@ describe('configuration', () => {
     for (const host of ['0.0.0.0', '::', '127.0.0.1.example.org', '10.0.0.1']) expect(isLoopback(host)).toBe(false);
   });
 
-  it('lists every setting in its help', () => {
-    for (const name of Object.keys(readConfig({}))) expect(configHelp()).toContain(name);
+  it('lists every setting in its help and in the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    for (const name of Object.keys(readConfig({}))) {
+      expect(configHelp()).toContain(name);
+      expect(readme).toContain(`\`${name}\``);
+    }
   });
 });
