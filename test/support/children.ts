@@ -11,13 +11,18 @@ export interface ChildServer {
   /** From its birth until `/readyz` said yes, in ms. */
   readonly readyMs: number;
   /** How it ended, once it has. */
-  readonly exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
-  /** Sends a signal; SIGKILL where none is named. Does not wait. */
-  signal(name?: NodeJS.Signals): void;
+  readonly exited: Promise<Exit>;
+  /** Sends a signal and does not wait. */
+  signal(name: NodeJS.Signals): void;
   /** Kills it and waits until it is gone. */
   kill(): Promise<void>;
   /** The last lines that it wrote. */
   output(): string;
+}
+
+export interface Exit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
 }
 
 const READY_WITHIN_MS = 30_000;
@@ -35,13 +40,42 @@ process.on('exit', () => {
  */
 export async function startChild(env: Record<string, string>): Promise<ChildServer> {
   const began = performance.now();
+  const { child, exited, listening, output } = spawnServer(env);
+  const timer = setTimeout(() => child.kill('SIGKILL'), READY_WITHIN_MS);
+  const url = await Promise.race([listening, exited.then(() => undefined)]);
+  if (url !== undefined) await untilReady(url);
+  clearTimeout(timer);
+  if (url === undefined) throw new Error(`The server did not start:\n${output()}`);
+  return {
+    url,
+    pid: child.pid!,
+    readyMs: performance.now() - began,
+    exited,
+    signal: (name) => void child.kill(name),
+    async kill() {
+      child.kill('SIGKILL');
+      await exited;
+    },
+    output,
+  };
+}
+
+/** Starts the server and kills it after so many milliseconds, wherever it is by then. */
+export async function killWhileStarting(env: Record<string, string>, afterMs: number): Promise<void> {
+  const { child, exited } = spawnServer(env);
+  await sleep(afterMs);
+  child.kill('SIGKILL');
+  await exited;
+}
+
+function spawnServer(env: Record<string, string>) {
   const { PATH = '', HOME = '' } = process.env; // and nothing of the test runner's own
   const child = spawn(process.execPath, ['src/main.ts'], {
     env: { PATH, HOME, PORT: '0', JOBWIRE_LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   alive.add(child);
-  const exited = once(child, 'exit').then(([code, signal]) => {
+  const exited = once(child, 'exit').then(([code, signal]): Exit => {
     alive.delete(child);
     return { code, signal };
   });
@@ -54,24 +88,7 @@ export async function startChild(env: Record<string, string>): Promise<ChildServ
       if (line.startsWith('listening on ')) resolve(line.slice('listening on '.length));
     });
   }
-  const output = () => lines.join('\n');
-  const timer = setTimeout(() => child.kill('SIGKILL'), READY_WITHIN_MS);
-  const url = await Promise.race([listening, exited.then(() => undefined)]);
-  if (url !== undefined) await untilReady(url);
-  clearTimeout(timer);
-  if (url === undefined) throw new Error(`The server did not start:\n${output()}`);
-  return {
-    url,
-    pid: child.pid!,
-    readyMs: performance.now() - began,
-    exited,
-    signal: (name = 'SIGKILL') => void child.kill(name),
-    async kill() {
-      child.kill('SIGKILL');
-      await exited;
-    },
-    output,
-  };
+  return { child, exited, listening, output: () => lines.join('\n') };
 }
 
 async function untilReady(url: string): Promise<void> {

@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Observations } from './checker.ts';
+import { killWhileStarting, startChild } from './children.ts';
+import { follow, Notes, readLogs, WAYS, type Way } from './outside/reader.ts';
+import { type Over, Writer } from './outside/writer.ts';
+import type { Chance } from './random.ts';
+
+export interface KillOptions {
+  /** How often the server is killed. */
+  readonly rounds: number;
+  /** The shortest and the longest life of a server that is ready, in ms. */
+  readonly lifeMs: readonly [number, number];
+  readonly chance: Chance;
+  /** The server's settings. */
+  readonly env: Record<string, string>;
+  /** How long jobs and readers may take to come to their end after the last kill, in ms. */
+  readonly settleMs: number;
+}
+
+export interface KillStory {
+  readonly seen: Observations;
+  /** How long the first start, in an empty folder, took until the server was ready, in ms. */
+  readonly firstReadyMs: number;
+  /** The same of each restart. */
+  readonly readyMs: readonly number[];
+  /** Connections that readers made, all together. */
+  readonly connections: number;
+}
+
+const WRITERS = 3;
+
+/** Lets writers and readers work while their server is killed and started again, and notes down what they saw. */
+export async function tellKillStory({ rounds, lifeMs, chance, env, settleMs }: KillOptions): Promise<KillStory> {
+  let server = await startChild(env);
+  const firstReadyMs = server.readyMs;
+  let url: string | undefined = server.url;
+  const giveUp = new AbortController();
+  const cast = new Cast(() => url, chance, giveUp.signal);
+  const writers = Array.from({ length: WRITERS }, (_, i) => cast.write(i));
+  const readyMs: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    await sleep(chance.int(...lifeMs));
+    url = undefined;
+    await server.kill();
+    if (chance.once(0.2)) await killWhileStarting(env, chance.int(300, 1_500));
+    server = await startChild(env);
+    readyMs.push(server.readyMs);
+    url = server.url;
+  }
+  cast.isOver = true;
+  const timer = setTimeout(() => giveUp.abort(), settleMs);
+  await Promise.all(writers);
+  const readers = await Promise.all(cast.readers);
+  clearTimeout(timer);
+  const logs = await readLogs(url);
+  await server.kill();
+  const { starts, inputs, cancels } = cast.writer;
+  const connections = readers.reduce((sum, reader) => sum + reader.connections, 0);
+  return { seen: { readers, starts, inputs, cancels, logs }, firstReadyMs, readyMs, connections };
+}
+
+/** Those who use the server. */
+class Cast {
+  readonly readers: Promise<Notes>[] = [];
+  readonly writer: Writer;
+  /** No more jobs are begun. */
+  isOver = false;
+  readonly #where: () => string | undefined;
+  readonly #chance: Chance;
+  readonly #signal: AbortSignal;
+
+  constructor(where: () => string | undefined, chance: Chance, signal: AbortSignal) {
+    this.#where = where;
+    this.#chance = chance;
+    this.#signal = signal;
+    this.writer = new Writer(where, signal);
+  }
+
+  /** Starts job after job, moves its sliders, cancels some. */
+  async write(index: number): Promise<void> {
+    const { writer } = this;
+    for (let n = 0; !this.isOver; n++) {
+      const key = `${index}-${n}`;
+      const params = {
+        ensembleSize: this.#chance.int(2, 10),
+        delayMs: this.#chance.pick([0, 5, 20, 60]),
+        seed: this.#chance.int(0, 1000),
+      };
+      const job = await writer.start({ key, params, label: `job ${key}` }, this.#over());
+      if (job === undefined) return;
+      for (const way of WAYS) this.#read(way, job);
+      for (let i = this.#chance.int(0, 4); i > 0; i--) {
+        await sleep(this.#chance.int(0, 60));
+        const data = { phi: this.#chance.int(1, 100) };
+        await writer.input({ job, key: `${key}-${i}`, name: 'tune', data }, this.#over());
+      }
+      if (this.#chance.once(0.25)) await writer.cancel(job, this.#over());
+      await sleep(this.#chance.int(200, 600));
+    }
+  }
+
+  /** Some readers come late. */
+  #read(way: Way, job: string): void {
+    const lateMs = this.#chance.once(0.2) ? this.#chance.int(0, 2_000) : 0;
+    const options = { signal: this.#signal };
+    this.readers.push(sleep(lateMs).then(() => follow(this.#where, way, new Notes(`${way} of ${job}`, job), options)));
+  }
+
+  #over(): Over {
+    return this.#chance.pick(['http', 'websocket']);
+  }
+}
