@@ -16,7 +16,7 @@ return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(func2.call(schema13.properties, key0))){
 validate12.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -314,7 +314,7 @@ return false;
 }
 else {
 const _errs27 = errors;
-for(const key1 in data11){
+for(const key1 in data11){if(errors >= 20) break;
 if(!((key1 === "median") || (key1 === "sdLog"))){
 validate12.errors = [{instancePath:instancePath+"/betaPrior",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
@@ -403,7 +403,7 @@ return false;
 }
 else {
 const _errs35 = errors;
-for(const key2 in data14){
+for(const key2 in data14){if(errors >= 20) break;
 if(!((key2 === "median") || (key2 === "sdLog"))){
 validate12.errors = [{instancePath:instancePath+"/I0Prior",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
@@ -552,7 +552,7 @@ return false;
 else {
 var valid5 = true;
 const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 let data21 = data20[i0];
 const _errs48 = errors;
 if(errors === _errs48){
@@ -671,7 +671,7 @@ return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!((((key0 === "params") || (key0 === "name")) || (key0 === "label")) || (key0 === "owner"))){
 validate11.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -803,7 +803,7 @@ return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(((key0 === "attempt") || (key0 === "worker")) || (key0 === "resumedFrom"))){
 validate14.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -922,7 +922,7 @@ return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(func2.call(schema22.properties, key0))){
 validate15.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -1104,7 +1104,7 @@ return false;
 }
 else {
 const _errs19 = errors;
-for(const key1 in data7){
+for(const key1 in data7){if(errors >= 20) break;
 if(!(((key1 === "mean") || (key1 === "q05")) || (key1 === "q95"))){
 validate15.errors = [{instancePath:instancePath+"/forecast",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
@@ -1179,7 +1179,7 @@ return false;
 }
 else {
 const _errs29 = errors;
-for(const key2 in data11){
+for(const key2 in data11){if(errors >= 20) break;
 if(!(((((key2 === "q05") || (key2 === "q25")) || (key2 === "q50")) || (key2 === "q75")) || (key2 === "q95"))){
 validate15.errors = [{instancePath:instancePath+"/I",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
@@ -1282,7 +1282,7 @@ return false;
 }
 else {
 const _errs43 = errors;
-for(const key3 in data17){
+for(const key3 in data17){if(errors >= 20) break;
 if(!(((((key3 === "q05") || (key3 === "q25")) || (key3 === "q50")) || (key3 === "q75")) || (key3 === "q95"))){
 validate15.errors = [{instancePath:instancePath+"/beta",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
@@ -1385,7 +1385,7 @@ return false;
 }
 else {
 const _errs57 = errors;
-for(const key4 in data23){
+for(const key4 in data23){if(errors >= 20) break;
 if(!(((((key4 === "q05") || (key4 === "q25")) || (key4 === "q50")) || (key4 === "q75")) || (key4 === "q95"))){
 validate15.errors = [{instancePath:instancePath+"/Rt",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
@@ -1609,7 +1609,7 @@ return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(((key0 === "level") || (key0 === "message")) || (key0 === "fields"))){
 validate16.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -1699,7 +1699,7 @@ return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!((((key0 === "inputId") || (key0 === "name")) || (key0 === "data")) || (key0 === "by"))){
 validate17.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -1764,7 +1764,7 @@ return false;
 }
 else {
 const _errs10 = errors;
-for(const key1 in data2){
+for(const key1 in data2){if(errors >= 20) break;
 if(!(((key1 === "inflation") || (key1 === "sigmaBeta")) || (key1 === "phi"))){
 validate17.errors = [{instancePath:instancePath+"/data",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
@@ -1924,7 +1924,7 @@ return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!((((key0 === "inputIds") || (key0 === "superseded")) || (key0 === "step")) || (key0 === "attempt"))){
 validate18.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -1944,7 +1944,7 @@ return false;
 else {
 var valid1 = true;
 const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 const _errs5 = errors;
@@ -1996,7 +1996,7 @@ return false;
 else {
 var valid3 = true;
 const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && errors < 20; i1++){
 let data3 = data2[i1];
 const _errs9 = errors;
 const _errs10 = errors;
@@ -2119,7 +2119,7 @@ return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(((key0 === "attempt") || (key0 === "delayMs")) || (key0 === "reason"))){
 validate19.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -2238,7 +2238,7 @@ return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(func2.call(schema39.properties, key0))){
 validate21.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -2297,7 +2297,7 @@ return false;
 else {
 var valid1 = true;
 const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 let data4 = data3[i0];
 const _errs10 = errors;
 const _errs11 = errors;
@@ -2310,7 +2310,7 @@ return false;
 }
 else {
 const _errs13 = errors;
-for(const key1 in data4){
+for(const key1 in data4){if(errors >= 20) break;
 if(!(((((((key1 === "t") || (key1 === "mean")) || (key1 === "q05")) || (key1 === "q25")) || (key1 === "q50")) || (key1 === "q75")) || (key1 === "q95"))){
 validate21.errors = [{instancePath:instancePath+"/forecast/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
@@ -2560,7 +2560,7 @@ return false;
 }
 else {
 const _errs41 = errors;
-for(const key2 in data17){
+for(const key2 in data17){if(errors >= 20) break;
 if(!((key2 === "t") || (key2 === "I"))){
 validate21.errors = [{instancePath:instancePath+"/peak",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
@@ -2761,7 +2761,7 @@ return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(key0 === "result")){
 validate20.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -2804,7 +2804,7 @@ return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(func2.call(schema43.properties, key0))){
 validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -2948,7 +2948,7 @@ return false;
 else {
 var valid2 = true;
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 let data6 = data5[i0];
 const _errs16 = errors;
 const _errs17 = errors;
@@ -2961,7 +2961,7 @@ return false;
 }
 else {
 const _errs19 = errors;
-for(const key1 in data6){
+for(const key1 in data6){if(errors >= 20) break;
 if(!((key1 === "pointer") || (key1 === "message"))){
 validate24.errors = [{instancePath:instancePath+"/errors/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
@@ -3204,7 +3204,7 @@ return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(key0 === "error")){
 validate23.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -3238,7 +3238,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!((key0 === "reason") || (key0 === "by"))){
 validate26.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -3327,7 +3327,7 @@ return false;
 }
 else {
 const _errs1 = errors;
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(func2.call(schema39.properties, key0))){
 validate27.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
@@ -3386,7 +3386,7 @@ return false;
 else {
 var valid1 = true;
 const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 let data4 = data3[i0];
 const _errs10 = errors;
 const _errs11 = errors;
@@ -3399,7 +3399,7 @@ return false;
 }
 else {
 const _errs13 = errors;
-for(const key1 in data4){
+for(const key1 in data4){if(errors >= 20) break;
 if(!(((((((key1 === "t") || (key1 === "mean")) || (key1 === "q05")) || (key1 === "q25")) || (key1 === "q50")) || (key1 === "q75")) || (key1 === "q95"))){
 validate27.errors = [{instancePath:instancePath+"/forecast/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
@@ -3649,7 +3649,7 @@ return false;
 }
 else {
 const _errs41 = errors;
-for(const key2 in data17){
+for(const key2 in data17){if(errors >= 20) break;
 if(!((key2 === "t") || (key2 === "I"))){
 validate27.errors = [{instancePath:instancePath+"/peak",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;

@@ -37,7 +37,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!((key0 === "id") || (key0 === "type"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -180,7 +180,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(((key0 === "id") || (key0 === "type")) || (key0 === "token"))){
 const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -379,7 +379,7 @@ data.horizonDays = 7;
 if(data.delayMs === undefined){
 data.delayMs = 0;
 }
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(func8.call(schema18.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -738,7 +738,7 @@ data11.median = 1.7;
 if(data11.sdLog === undefined){
 data11.sdLog = 0.4;
 }
-for(const key1 in data11){
+for(const key1 in data11){if(errors >= 20) break;
 if(!((key1 === "median") || (key1 === "sdLog"))){
 const err32 = {instancePath:instancePath+"/betaPrior",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
@@ -835,7 +835,7 @@ data14.median = 3;
 if(data14.sdLog === undefined){
 data14.sdLog = 0.6;
 }
-for(const key2 in data14){
+for(const key2 in data14){if(errors >= 20) break;
 if(!((key2 === "median") || (key2 === "sdLog"))){
 const err40 = {instancePath:instancePath+"/I0Prior",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -1014,7 +1014,7 @@ vErrors.push(err55);
 errors++;
 }
 const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 let data21 = data20[i0];
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 2000000000 || isNaN(data21)){
@@ -1085,7 +1085,7 @@ vErrors.push(err61);
 errors++;
 }
 const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && errors < 20; i1++){
 let data23 = data22[i1];
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 2000000000 || isNaN(data23)){
@@ -1263,7 +1263,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(func8.call(schema16.properties, key0))){
 const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -1577,7 +1577,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "job")) || (key0 === "after")) || (key0 === "batch"))){
 const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -1792,7 +1792,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(((key0 === "id") || (key0 === "type")) || (key0 === "job"))){
 const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -1990,7 +1990,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "job")) || (key0 === "name")) || (key0 === "data")) || (key0 === "key"))){
 const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2253,7 +2253,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!((((key0 === "id") || (key0 === "type")) || (key0 === "job")) || (key0 === "reason"))){
 const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2446,7 +2446,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!((key0 === "id") || (key0 === "type"))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2579,7 +2579,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!((((key0 === "type") || (key0 === "params")) || (key0 === "name")) || (key0 === "label"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2711,7 +2711,7 @@ function validate23(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(key0 === "reason")){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2799,7 +2799,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(((key0 === "name") || (key0 === "data")) || (key0 === "key"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2927,7 +2927,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(key0 === "jobs")){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2963,7 +2963,7 @@ vErrors.push(err3);
 errors++;
 }
 const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func2(data1) > 64){
@@ -3041,7 +3041,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(key0 === "all")){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -3117,7 +3117,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!((key0 === "jti") || (key0 === "exp"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -3268,7 +3268,7 @@ data.horizonDays = 7;
 if(data.delayMs === undefined){
 data.delayMs = 0;
 }
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(func8.call(schema18.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -3627,7 +3627,7 @@ data11.median = 1.7;
 if(data11.sdLog === undefined){
 data11.sdLog = 0.4;
 }
-for(const key1 in data11){
+for(const key1 in data11){if(errors >= 20) break;
 if(!((key1 === "median") || (key1 === "sdLog"))){
 const err32 = {instancePath:instancePath+"/betaPrior",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
@@ -3724,7 +3724,7 @@ data14.median = 3;
 if(data14.sdLog === undefined){
 data14.sdLog = 0.6;
 }
-for(const key2 in data14){
+for(const key2 in data14){if(errors >= 20) break;
 if(!((key2 === "median") || (key2 === "sdLog"))){
 const err40 = {instancePath:instancePath+"/I0Prior",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -3903,7 +3903,7 @@ vErrors.push(err55);
 errors++;
 }
 const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 let data21 = data20[i0];
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 2000000000 || isNaN(data21)){
@@ -3974,7 +3974,7 @@ vErrors.push(err61);
 errors++;
 }
 const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && errors < 20; i1++){
 let data23 = data22[i1];
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 2000000000 || isNaN(data23)){
@@ -4121,7 +4121,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 in data){if(errors >= 20) break;
 if(!(((key0 === "inflation") || (key0 === "sigmaBeta")) || (key0 === "phi"))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){

@@ -743,7 +743,7 @@ return false;
 else {
 var valid1 = true;
 const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 let data17 = data16[i0];
 const _errs33 = errors;
 if(errors === _errs33){
@@ -1634,7 +1634,7 @@ if(errors === _errs7){
 if(Array.isArray(data3)){
 var valid1 = true;
 const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 const _errs9 = errors;
 if(!(validate60(data3[i0], {instancePath:instancePath+"/forecast/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
@@ -2083,7 +2083,7 @@ if(errors === _errs10){
 if(Array.isArray(data5)){
 var valid1 = true;
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 const _errs12 = errors;
 if(!(validate68(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
@@ -2653,7 +2653,7 @@ if(errors === _errs1){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 const _errs3 = errors;
 if(!(validate29(data0[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
@@ -2740,7 +2740,7 @@ if(errors === _errs1){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 let data1 = data0[i0];
 const _errs3 = errors;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
@@ -2857,7 +2857,7 @@ if(errors === 0){
 if(Array.isArray(data)){
 var valid0 = true;
 const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 const _errs1 = errors;
 if(typeof data[i0] !== "string"){
 validate95.errors = [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}}];
@@ -3070,7 +3070,7 @@ if(errors === _errs2){
 if(Array.isArray(data1)){
 var valid1 = true;
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 const _errs4 = errors;
 if(!(validate102(data1[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
@@ -5280,7 +5280,7 @@ if(errors === _errs10){
 if(Array.isArray(data5)){
 var valid1 = true;
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 const _errs12 = errors;
 if(!(validate68(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
@@ -5478,7 +5478,7 @@ return false;
 else {
 var valid1 = true;
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
@@ -6593,7 +6593,7 @@ if(errors === _errs1){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors < 20; i0++){
 const _errs3 = errors;
 if(!(validate127(data0[i0], {instancePath:instancePath+"/inputIds/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
@@ -6623,7 +6623,7 @@ if(errors === _errs4){
 if(Array.isArray(data2)){
 var valid2 = true;
 const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && errors < 20; i1++){
 const _errs6 = errors;
 if(!(validate127(data2[i1], {instancePath:instancePath+"/superseded/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);

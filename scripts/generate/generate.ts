@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { YAMLParseError } from 'yaml';
 import { parseContract } from './document.ts';
 import { type Drift, findDrift, mendDrift } from './drift.ts';
 import { expand } from './expand/expand.ts';
@@ -65,6 +66,7 @@ function report(drifts: readonly Drift[]): number {
 try {
   process.exitCode = await main(join(import.meta.dirname, '../..'));
 } catch (error) {
-  console.error(error instanceof Refused ? error.message : error);
+  const isPlain = error instanceof Refused || error instanceof YAMLParseError;
+  console.error(isPlain ? error.message : error);
   process.exitCode = 1;
 }

@@ -206,6 +206,13 @@ const FAULTS: [name: string, plant: (contract: Contract) => void, finding: strin
     'channels/job/x-unit: does not belong on a channel.',
   ],
   [
+    'an extension that is missing',
+    (c) => {
+      Reflect.deleteProperty(c, 'x-features');
+    },
+    'x-features: is missing.',
+  ],
+  [
     'an extension that does not fit',
     (c) => {
       Object.assign(c['x-job-types'].enkf!, { checkpoint: true });

@@ -98,7 +98,10 @@ describe('params', () => {
         .map(({ pointer }) => pointer)
         .sort(),
     ).toEqual(['/ensembleSize', '/seed', '/wrong']);
+    const began = process.cpuUsage().user;
     expect(params({ observations: Array(100_000).fill('x') })).toHaveLength(20);
+    expect(params(Object.fromEntries(Array.from({ length: 30_000 }, (_, i) => [`field${i}`, 1])))).toHaveLength(20);
+    expect((process.cpuUsage().user - began) / 1000).toBeLessThan(500);
     expect(params({ ['x'.repeat(100_000)]: 1 })[0]!.pointer.length).toBeLessThan(300);
   });
 

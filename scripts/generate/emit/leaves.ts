@@ -2,6 +2,7 @@ import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, type Options } fro
 import standalone from 'ajv/dist/standalone/index.js';
 import { type Choice, type Contract, mapRefs, refsIn, type Schema, schemaName } from '../document.ts';
 import { notice } from './file.ts';
+import { tidyStandalone } from './standalone.ts';
 
 /** Formats that schemas may name, each as a regular expression that runs in linear time. */
 export const FORMATS: Record<string, RegExp> = {
@@ -40,7 +41,7 @@ export function leafModule(
   });
   ajv.addSchema({ $id: 'contract', definitions: Object.fromEntries(definitions) });
   const exports = Object.fromEntries(leaves.map((name) => [name, `contract#/definitions/${name}`]));
-  return notice() + withoutRequire(standalone.default(ajv, exports));
+  return notice() + tidyStandalone(standalone.default(ajv, exports));
 }
 
 /** Ajv fills in a default only where it stands beside the property: it is brought there from the schema referred to. */
@@ -126,34 +127,3 @@ const choiceKeyword: CodeKeywordDefinition = {
     gen.endIf();
   },
 };
-
-/** The one helper that standalone code asks for by `require`, written out: the length of a string in characters. */
-const UCS2_LENGTH = `function characters(text) {
-  let length = 0;
-  for (let at = 0; at < text.length; at++) {
-    length++;
-    const unit = text.charCodeAt(at);
-    if (unit >= 0xd800 && unit <= 0xdbff && at + 1 < text.length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++;
-  }
-  return length;
-}
-`;
-
-function withoutRequire(code: string): string {
-  const inlined = code.replace(
-    /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/,
-    (_, name: string) => `${UCS2_LENGTH}const ${name} = characters;`,
-  );
-  if (inlined.includes('require('))
-    throw new Error(`A validator asks for a module: ${/.*require\(.*/.exec(inlined)?.[0]}`);
-  return withoutUnused(inlined.replace(/^"use strict";/, '').replace(/schemaPath:"#[^"]*",/g, ''));
-}
-
-/**
- * Ajv writes down every schema it compiled; only those whose enum is looked at are used. Where in its schema an error
- * arose is of no use to us either, and is a quarter of the code.
- */
-function withoutUnused(code: string): string {
-  const uses = Map.groupBy(code.matchAll(/\bschema\d+\b/g), ([name]) => name);
-  return code.replace(/^const (schema\d+) = .*;\n/gm, (line, name: string) => (uses.get(name)!.length > 1 ? line : ''));
-}

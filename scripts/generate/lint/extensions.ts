@@ -7,9 +7,23 @@ import { objectsIn } from './walk.ts';
 const ajv = new Ajv({ strict: false });
 const validators = new Map(Object.entries(EXTENSIONS).map(([name, { schema }]) => [name, ajv.compile(schema)]));
 
+/** What the generator cannot do without. */
+const REQUIRED = [
+  'x-protocol',
+  'x-sdk',
+  'x-job-types',
+  'x-events',
+  'x-reserved-event-types',
+  'x-features',
+  'x-limits',
+  'x-common-problems',
+  'x-errors',
+];
+
 /** Every extension is declared, stands where it may, and fits its schema. */
 export function lintExtensions(contract: Contract): Finding[] {
-  return [...extensionsIn(contract)].flatMap(({ path, name, value }) => {
+  const missing = REQUIRED.filter((name) => !(name in contract)).map((name) => finding([name], 'is missing.'));
+  const misfits = [...extensionsIn(contract)].flatMap(({ path, name, value }) => {
     const extension = EXTENSIONS[name];
     if (!extension) return [finding(path, 'is an extension that extensions.ts does not declare.')];
     const place = placeOf(path.slice(0, -1));
@@ -19,6 +33,7 @@ export function lintExtensions(contract: Contract): Finding[] {
     const { instancePath, message } = validate.errors![0]!;
     return [finding(path, `does not fit: ${instancePath || 'it'} ${message}.`)];
   });
+  return [...missing, ...misfits];
 }
 
 /** Keys that begin with `x-`; within an extension's own value they are its own business. */
