@@ -88,8 +88,17 @@ export interface Engine {
    */
   read(job: string, after: number, limits: ReadLimits): Promise<LogPage | undefined>;
 
-  /** Drops events with a seq below `firstSeq`, never the last one; answers the first seq that is kept. */
+  /**
+   * Drops events with a seq below `firstSeq`, never the last one; answers the first seq that is kept. An input that is
+   * dropped is not given to a later run.
+   */
   trim(job: string, firstSeq: number): Promise<number>;
+
+  /** What all that is kept takes, so that whoever trims and removes knows when it is enough. */
+  size(): Promise<DataSize>;
+
+  /** Logs without their events, for whoever decides what to keep: at most `limit`, in the order of the query. */
+  logs(query: LogQuery, limit: number): Promise<readonly KeptLog[]>;
 
   /** Tells what happened on this and on other nodes. A ring may be lost: listeners also look by themselves, slowly. */
   listen(listener: EngineListener): () => void;
@@ -261,6 +270,32 @@ export interface LogPage {
   lastSeq: number;
   /** The job has ended: `lastSeq` is its terminal event. */
   ended: boolean;
+}
+
+export interface DataSize {
+  /** Without the space that is free to be used again. */
+  bytes: number;
+  /** False while events that were dropped are still being taken off, so that `bytes` is going to fall. */
+  settled: boolean;
+}
+
+/**
+ * Which logs, and in what order:
+ * - of jobs that ended before a time (ms since 1970; `Infinity`: at any), the one that ended first comes first
+ * - of running jobs, the one that takes most comes first
+ * - of one type's jobs, in the order in which they were submitted, from after a place on (0: from the first)
+ */
+export type LogQuery = { endedBefore: number } | { running: true } | { type: JobTypeName; after: number };
+
+export interface KeptLog {
+  job: string;
+  type: JobTypeName;
+  /** Its number in the order in which jobs were submitted, from 1. */
+  place: number;
+  firstSeq: number;
+  lastSeq: number;
+  /** What its events take in bytes, about: dropped ones that have not been taken off yet are counted. */
+  bytes: number;
 }
 
 /** A log grew. `block` saves the reader a read where the engine has the bytes at hand; it may begin before `lastSeq`. */

@@ -1,7 +1,7 @@
 import type { JobStatus } from '../../generated/protocol/index.ts';
 import { type EventBlock, joinBlocks } from '../log/block.ts';
 import { isDue, isOver, isOverdue, type JobFacts, type JobState } from '../log/state.ts';
-import type { ListQuery, LogPage, ReadLimits } from './engine.ts';
+import type { KeptLog, ListQuery, LogPage, LogQuery, ReadLimits } from './engine.ts';
 import { limitBlock } from './page.ts';
 import type { Checkpoint, Entry, KeptInput, Store } from './store.ts';
 
@@ -11,6 +11,8 @@ export interface MemoryEntry extends Entry {
   readonly idempotency?: { key: string; digest: string };
   /** The kept events; small blocks are joined, since a log of a million events must not be a million objects. */
   readonly blocks: EventBlock[];
+  /** What they take. */
+  bytes: number;
   checkpoint?: Checkpoint;
   readonly inputs: Map<string, KeptInput>;
 }
@@ -25,6 +27,12 @@ export class MemoryStore implements Store<MemoryEntry> {
   readonly #queues = new Map<string, MemoryEntry[]>();
   readonly #running = new Set<MemoryEntry>();
   #submitted = 0;
+  #bytes = 0;
+
+  /** What all kept events take. */
+  get bytes(): number {
+    return this.#bytes;
+  }
 
   find(job: string): MemoryEntry | undefined {
     return this.#jobs.get(job);
@@ -55,7 +63,8 @@ export class MemoryStore implements Store<MemoryEntry> {
   }
 
   insert(facts: JobFacts, state: JobState, idempotency?: { key: string; digest: string }): MemoryEntry {
-    const entry: MemoryEntry = { n: ++this.#submitted, facts, state, idempotency, blocks: [], inputs: new Map() };
+    const n = ++this.#submitted;
+    const entry: MemoryEntry = { n, facts, state, idempotency, blocks: [], bytes: 0, inputs: new Map() };
     this.#jobs.set(facts.id, entry);
     if (idempotency) this.#keys.set(pair(facts.owner, idempotency.key), entry);
     if (facts.name !== undefined) this.#names.set(pair(facts.type, facts.name), entry);
@@ -73,19 +82,23 @@ export class MemoryStore implements Store<MemoryEntry> {
     if (name !== undefined && this.byName(type, name) === entry) this.#names.delete(pair(type, name));
   }
 
-  write({ blocks }: MemoryEntry, block: EventBlock): void {
+  write(entry: MemoryEntry, block: EventBlock): void {
+    const { blocks } = entry;
+    this.#weigh(entry, block.bytes.length);
     const last = blocks.at(-1);
     if (last && last.bytes.length + block.bytes.length <= SMALL_BLOCK_BYTES) {
       blocks[blocks.length - 1] = joinBlocks([last, block]);
     } else blocks.push(block);
   }
 
-  dropBefore({ blocks }: MemoryEntry, firstSeq: number): void {
-    blocks.splice(0, blockAt(blocks, firstSeq));
+  dropBefore(entry: MemoryEntry, firstSeq: number): void {
+    const dropped = entry.blocks.splice(0, blockAt(entry.blocks, firstSeq));
+    this.#weigh(entry, -dropped.reduce((sum, block) => sum + block.bytes.length, 0));
   }
 
   delete(entry: MemoryEntry): void {
     this.#jobs.delete(entry.facts.id);
+    this.#weigh(entry, -entry.bytes);
     if (entry.idempotency) this.#keys.delete(pair(entry.facts.owner, entry.idempotency.key));
   }
 
@@ -124,6 +137,17 @@ export class MemoryStore implements Store<MemoryEntry> {
     const log = { firstSeq, lastSeq, ended: isOver(entry.state) };
     const from = Math.max(after + 1, firstSeq);
     return from > lastSeq ? log : { ...log, block: pageOf(entry.blocks, from, lastSeq, limits) };
+  }
+
+  logs(query: LogQuery, limit: number): KeptLog[] {
+    return logsOf([...this.#jobs.values()], query)
+      .slice(0, limit)
+      .map(keptLog);
+  }
+
+  #weigh(entry: MemoryEntry, bytes: number): void {
+    entry.bytes += bytes;
+    this.#bytes += bytes;
   }
 
   #queue(type: string): MemoryEntry[] {
@@ -191,6 +215,19 @@ function pageOf(blocks: readonly EventBlock[], from: number, to: number, limits:
     bytes += blocks[end++]!.bytes.length;
   }
   return limitBlock(joinBlocks(blocks.slice(first, end)), from, to, limits);
+}
+
+function logsOf(entries: readonly MemoryEntry[], query: LogQuery): readonly MemoryEntry[] {
+  if ('type' in query) return entries.filter(({ facts, n }) => facts.type === query.type && n > query.after);
+  if ('running' in query) {
+    return entries.filter(({ state }) => state.status === 'running').sort((a, b) => b.bytes - a.bytes || a.n - b.n);
+  }
+  const endOf = ({ state }: MemoryEntry) => state.finishedAt ?? Number.POSITIVE_INFINITY;
+  return entries.filter((entry) => endOf(entry) < query.endedBefore).sort((a, b) => endOf(a) - endOf(b) || a.n - b.n);
+}
+
+function keptLog({ facts, state, n, bytes }: MemoryEntry): KeptLog {
+  return { job: facts.id, type: facts.type, place: n, firstSeq: state.firstSeq, lastSeq: state.lastSeq, bytes };
 }
 
 function isAskedFor({ facts, state }: MemoryEntry, query: ListQuery): boolean {

@@ -6,17 +6,20 @@ import type {
   Appended,
   Cancelled,
   CancelRequest,
+  DataSize,
   Engine,
   EngineListener,
   InputAccepted,
   InputRequest,
   JobRecord,
+  KeptLog,
   LaneReply,
   LaneRequest,
   Lease,
   LeaseRequest,
   ListQuery,
   LogPage,
+  LogQuery,
   LostRun,
   Outcome,
   ReadLimits,
@@ -107,6 +110,16 @@ class MemoryEngine implements Engine {
 
   trim(job: string, firstSeq: number): Promise<number> {
     return this.#command((ledger) => ledger.trim(job, firstSeq));
+  }
+
+  async size(): Promise<DataSize> {
+    this.#assertOpen();
+    return { bytes: this.#store.bytes, settled: true };
+  }
+
+  async logs(query: LogQuery, limit: number): Promise<readonly KeptLog[]> {
+    this.#assertOpen();
+    return this.#store.logs(query, limit);
   }
 
   listen(listener: EngineListener): () => void {

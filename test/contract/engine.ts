@@ -7,6 +7,7 @@ import { listenContract } from './engine/listen.ts';
 import { logContract } from './engine/log.ts';
 import { outcomeContract } from './engine/outcomes.ts';
 import { restartContract } from './engine/restart.ts';
+import { retentionContract } from './engine/retention.ts';
 import { runContract } from './engine/runs.ts';
 import { submitContract } from './engine/submit.ts';
 
@@ -33,6 +34,7 @@ export function engineContract(name: string, open: () => Promise<EngineUnderTest
     logContract(bench);
     listContract(bench);
     listenContract(bench);
+    retentionContract(bench);
     lifeContract(bench);
     if (durable) restartContract(bench);
   });

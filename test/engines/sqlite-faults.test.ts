@@ -1,4 +1,4 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Engine, LaneReply, RunRef } from '../../src/engines/engine.ts';
 import { openSqliteEngine } from '../../src/engines/sqlite/engine.ts';
 import { databaseFile, type SqliteOptions } from '../../src/engines/sqlite/files.ts';
-import { migrate, migrations } from '../../src/engines/sqlite/schema.ts';
+import { migrate, migrations, pragma } from '../../src/engines/sqlite/schema.ts';
 import { batchOf, complete, expectWhole, logText, refusal, startRun, submit } from '../contract/engine/bench.ts';
 import { makeFolder } from './folder.ts';
 
@@ -83,10 +83,19 @@ describe('the version of the file', () => {
     db.close();
   });
 
+  it('is brought up from the first one, where no log had its size', async () => {
+    const run = await closedWithLog(100);
+    const text = await logText(await openEngine(), run.job);
+    await open.at(-1)!.close();
+    alter('DROP INDEX state_finished; ALTER TABLE state DROP COLUMN bytes; PRAGMA user_version = 1');
+    const engine = await openEngine();
+    expect(await engine.logs({ running: true }, 1)).toMatchObject([{ bytes: Buffer.byteLength(text), lastSeq: 102 }]);
+  });
+
   it('is refused where it is newer than this code', async () => {
     await closedWithLog(10);
     alter(`PRAGMA user_version = ${migrations.length + 1}`);
-    await expect(openEngine()).rejects.toThrow(/written by a newer Jobwire \(format 2; this one knows up to 1\)/);
+    await expect(openEngine()).rejects.toThrow(/written by a newer Jobwire \(format 3; this one knows up to 2\)/);
   });
 
   it('is left as it was where a migration fails', async () => {
@@ -219,12 +228,24 @@ describe('space', () => {
       await complete(engine, run);
       await engine.remove(run.job);
       await vi.waitFor(() => expect(rowsOf('segment') + rowsOf('dropping')).toBe(0));
-      const db = new DatabaseSync(file, { readOnly: true });
-      sizes.push(Number(Object.values(db.prepare('PRAGMA page_count').get()!)[0]));
-      db.close();
+      sizes.push(pagesOf('page_count'));
     }
     expect(sizes[3]).toBeLessThan(sizes[0]! * 1.1);
   });
+
+  it('that is not needed any more is given back to the disk, a little at a time', async () => {
+    const engine = await openEngine();
+    const run = await startRun(engine);
+    for (let i = 0; i < 60; i++) await engine.append(run, batchOf({ pad: 'p'.repeat(200_000) }));
+    await complete(engine, run);
+    const pages = pagesOf('page_count');
+    await engine.remove(run.job);
+    await vi.waitFor(() => expect(pagesOf('page_count')).toBeLessThan(pages / 2), { timeout: 10_000 });
+    expect(pagesOf('freelist_count')).toBeGreaterThan(0);
+    await engine.close();
+    expect(statSync(file).size).toBeLessThan((pages * 4096) / 2);
+    await expect((await openEngine()).ping()).resolves.toBeUndefined();
+  }, 30_000);
 
   it('goes on being freed after a restart', async () => {
     const run = await closedWithLog(3000);
@@ -238,6 +259,13 @@ describe('space', () => {
       block: { firstSeq: 2000, lastSeq: 3002 },
     });
   });
+
+  function pagesOf(count: 'page_count' | 'freelist_count'): number {
+    const db = new DatabaseSync(file, { readOnly: true });
+    const pages = pragma(db, count);
+    db.close();
+    return pages;
+  }
 
   function rowsOf(table: string): number {
     const db = new DatabaseSync(file, { readOnly: true });

@@ -6,15 +6,18 @@ import type {
   Appended,
   Cancelled,
   CancelRequest,
+  DataSize,
   Engine,
   EngineListener,
   InputAccepted,
   InputRequest,
   JobRecord,
+  KeptLog,
   Lease,
   LeaseRequest,
   ListQuery,
   LogPage,
+  LogQuery,
   LostRun,
   Outcome,
   ReadLimits,
@@ -127,6 +130,16 @@ class SqliteEngine implements Engine, Measured {
 
   trim(job: string, firstSeq: number): Promise<number> {
     return this.#writer.call('trim', job, firstSeq);
+  }
+
+  async size(): Promise<DataSize> {
+    this.#writer.assertOpen();
+    return this.#reader.size();
+  }
+
+  async logs(query: LogQuery, limit: number): Promise<readonly KeptLog[]> {
+    this.#writer.assertOpen();
+    return this.#reader.logs(query, limit);
   }
 
   listen(listener: EngineListener): () => void {

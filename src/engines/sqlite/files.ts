@@ -18,6 +18,9 @@ export interface SqliteOptions {
 /** How long a commit waits for another program that writes to the file. */
 const BUSY_MS = 500;
 
+/** The write-ahead log may grow beyond while somebody reads for long, and is cut back to it after. */
+const MAX_WAL_BYTES = 64 * 1024 * 1024;
+
 export function databaseFile(folder: string): string {
   return join(folder, 'jobwire.db');
 }
@@ -63,9 +66,12 @@ function openDatabase({ folder, synchronous = 'full', maxBytes }: SqliteOptions)
   const file = databaseFile(folder);
   const db = new DatabaseSync(file, { timeout: BUSY_MS });
   try {
-    db.exec(`PRAGMA synchronous = ${synchronous}; PRAGMA cell_size_check = ON; PRAGMA cache_size = -32000`);
+    // A new file is made so that it can shrink; one that was made without stays as it is.
+    db.exec(`PRAGMA synchronous = ${synchronous}; PRAGMA cell_size_check = ON; PRAGMA cache_size = -32000;
+             PRAGMA auto_vacuum = INCREMENTAL`);
     migrate(db, file); // before anything that writes: the file may be another program's
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; PRAGMA wal_checkpoint(TRUNCATE)');
+    db.exec(`PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; PRAGMA wal_checkpoint(TRUNCATE);
+             PRAGMA journal_size_limit = ${MAX_WAL_BYTES}`);
     assertWhole(db, file);
     if (maxBytes) db.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / pragma(db, 'page_size'))}`);
     return db;

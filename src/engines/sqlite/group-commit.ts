@@ -14,8 +14,8 @@ export interface Request {
 
 export type Outcome = { value: unknown } | { refused: ProtocolError };
 
-/** Told of each transaction, after those who waited for its commands have been answered. */
-export type Told = (notices: Notices, cost: CommitCost) => void;
+/** Told of each transaction, after those who waited for its commands have been answered; and whether it tidied up. */
+export type Told = (notices: Notices, cost: CommitCost, hasTidied: boolean) => void;
 
 const MAX_REQUESTS = 1000;
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -44,9 +44,9 @@ export class GroupCommit {
     this.#told = told;
   }
 
-  /** Whether the latest transaction failed. */
-  get hasFailed(): boolean {
-    return this.#hasFailed;
+  /** Asks whether the storage takes writes now. After a failure that is found out by one. */
+  probe(answer: Request['answer']): void {
+    this.add({ bytes: 0, run: () => void (this.#hasFailed && this.#store.probe()), answer });
   }
 
   add(request: Request): void {
@@ -82,12 +82,13 @@ export class GroupCommit {
     return this.#inbox.splice(0, count);
   }
 
-  /** One transaction, and the telling of what became of it; answers whether there are dropped logs left to delete. */
+  /** One transaction, and the telling of what became of it; answers whether there is more to tidy up. */
   #transact(requests: readonly Request[]): boolean {
     const began = performance.now();
+    const isTidying = this.#store.isUntidy;
     const { outcomes, notices, hasMore } = this.#attempt(requests);
     for (const [i, request] of requests.entries()) request.answer(outcomes[i]!);
-    this.#told(notices, { ms: performance.now() - began, events: countEvents(notices) });
+    this.#told(notices, { ms: performance.now() - began, events: countEvents(notices) }, isTidying);
     return hasMore;
   }
 
@@ -95,12 +96,12 @@ export class GroupCommit {
     try {
       this.#ledger.begin();
       this.#store.begin();
+      this.#store.sweep(SWEEP_ROWS);
       const outcomes = requests.map((request) => this.#run(request));
-      const hasMore = this.#store.sweep(SWEEP_ROWS);
       const notices = this.#ledger.finish();
       this.#store.commit();
       this.#hasFailed = false;
-      return { outcomes, notices, hasMore };
+      return { outcomes, notices, hasMore: this.#store.isUntidy };
     } catch (error) {
       this.#hasFailed = true;
       this.#ledger.abandon();

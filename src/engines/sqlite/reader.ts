@@ -3,12 +3,13 @@ import { crc32 } from 'node:zlib';
 import { ProtocolError } from '../../errors.ts';
 import { type EventBlock, openBlock } from '../../log/block.ts';
 import { isTerminal } from '../../log/event.ts';
-import type { JobRecord, ListQuery, LogPage, ReadLimits, RecordPage } from '../engine.ts';
+import type { DataSize, JobRecord, KeptLog, ListQuery, LogPage, LogQuery, ReadLimits, RecordPage } from '../engine.ts';
 import { recordOf } from '../ledger.ts';
 import { formatPage, limitBlock, parsePage } from '../page.ts';
 import { unavailable } from '../refusals.ts';
 import { isDamage } from './files.ts';
 import { Lists } from './list.ts';
+import { Logs } from './logs.ts';
 import { bytesOf, ENTRY_COLUMNS, entryOf, type Row } from './rows.ts';
 
 const FROM_JOB = `SELECT ${ENTRY_COLUMNS} FROM job JOIN state ON state.job = job.n`;
@@ -20,10 +21,12 @@ export class SqliteReader {
   readonly #log: StatementSync;
   readonly #segments: StatementSync;
   readonly #lists: Lists;
+  readonly #logs: Logs;
 
   constructor(db: DatabaseSync) {
     this.#db = db;
     this.#lists = new Lists(db);
+    this.#logs = new Logs(db);
     this.#byId = this.#prepare(`${FROM_JOB} WHERE job.id = ?`);
     this.#log = this.#prepare(
       'SELECT n, job.type, first_seq, last_seq, status FROM job JOIN state ON state.job = job.n WHERE id = ?',
@@ -50,6 +53,14 @@ export class SqliteReader {
       const shown = found.slice(0, query.limit);
       return { jobs: shown.map(recordOf), next: found.length > shown.length ? formatPage(shown.at(-1)!.n) : undefined };
     });
+  }
+
+  logs(query: LogQuery, limit: number): KeptLog[] {
+    return this.#reading(() => this.#logs.select(query, limit));
+  }
+
+  size(): DataSize {
+    return this.#reading(() => this.#logs.size());
   }
 
   read(job: string, after: number, limits: ReadLimits): LogPage | undefined {

@@ -99,6 +99,12 @@ export const migrations: readonly string[] = [
     below INTEGER NOT NULL
   ) STRICT;
   `,
+  // What a log takes, and the order in which jobs ended: retention goes by them.
+  `
+  ALTER TABLE state ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0;
+  UPDATE state SET bytes = (SELECT coalesce(sum(length(segment.bytes)), 0) FROM segment WHERE segment.job = state.job);
+  CREATE INDEX state_finished ON state (finished_at) WHERE finished_at IS NOT NULL;
+  `,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
 import { blockSize, type EventBlock, eventStart, sliceBlock } from '../../log/block.ts';
 
@@ -18,6 +18,13 @@ const OPEN_BYTES = 3900;
 /** A row is read as a whole, so a large batch is cut: a page of a log never costs much more than it shows. */
 const MAX_ROW_BYTES = 64 * 1024;
 
+/** What a deletion took off. */
+export interface Deleted {
+  readonly rows: number;
+  /** Of their events. */
+  readonly bytes: number;
+}
+
 /** Writes the rows of logs. */
 export class SegmentWriter {
   readonly #insert;
@@ -32,9 +39,11 @@ export class SegmentWriter {
       `DELETE FROM segment WHERE n IN (
          SELECT n FROM segment WHERE job = ?1 AND first_seq < (
            SELECT max(first_seq) FROM segment WHERE job = ?1 AND first_seq <= ?2
-         ) ORDER BY first_seq LIMIT ?3)`,
+         ) ORDER BY first_seq LIMIT ?3) RETURNING length(bytes) AS bytes`,
     );
-    this.#deleteAll = db.prepare('DELETE FROM segment WHERE n IN (SELECT n FROM segment WHERE job = ? LIMIT ?)');
+    this.#deleteAll = db.prepare(
+      'DELETE FROM segment WHERE n IN (SELECT n FROM segment WHERE job = ? LIMIT ?) RETURNING length(bytes) AS bytes',
+    );
   }
 
   /** Adds events to a log; answers the row that the next ones may extend. */
@@ -45,14 +54,14 @@ export class SegmentWriter {
     return last;
   }
 
-  /** Deletes up to `rows` rows that hold only events below `below`; answers how many. */
-  deleteBelow(job: number, below: number, rows: number): number {
-    return Number(this.#deleteBelow.run(job, below, rows).changes);
+  /** Deletes up to `rows` rows that hold only events below `below`. */
+  deleteBelow(job: number, below: number, rows: number): Deleted {
+    return countOf(this.#deleteBelow.all(job, below, rows));
   }
 
-  /** Deletes up to `rows` rows of a log; answers how many. */
-  deleteAll(job: number, rows: number): number {
-    return Number(this.#deleteAll.run(job, rows).changes);
+  /** Deletes up to `rows` rows of a log. */
+  deleteAll(job: number, rows: number): Deleted {
+    return countOf(this.#deleteAll.all(job, rows));
   }
 
   #extendRow(open: OpenSegment, more: Buffer): OpenSegment {
@@ -68,6 +77,10 @@ export class SegmentWriter {
     // A copy: the block's own bytes are on their way to another thread when the row is extended.
     return bytes.length < OPEN_BYTES / 2 ? { n, crc, bytes: Buffer.from(bytes) } : undefined;
   }
+}
+
+function countOf(deleted: readonly Record<string, SQLOutputValue>[]): Deleted {
+  return { rows: deleted.length, bytes: deleted.reduce((sum, row) => sum + Number(row.bytes), 0) };
 }
 
 /** A block as blocks of at most `MAX_ROW_BYTES`, but for events that are larger alone. */

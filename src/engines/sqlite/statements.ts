@@ -34,7 +34,10 @@ export function statements(db: DatabaseSync) {
       `INSERT INTO state (job, type, owner, ${STATE_COLUMNS.join(', ')}) VALUES (?, ?, ?, ${places})`,
     ),
     saveState: prepare(`UPDATE state SET ${STATE_COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE job = ?`),
-    saveLog: prepare('UPDATE state SET last_seq = ?, progress = ?, checkpoint_attempt = ? WHERE job = ?'),
+    saveLog: prepare(
+      'UPDATE state SET last_seq = ?, progress = ?, checkpoint_attempt = ?, bytes = bytes + ? WHERE job = ?',
+    ),
+    saveSwept: prepare('UPDATE state SET bytes = bytes - ? WHERE job = ?'),
     takeName: prepare('INSERT INTO active_name (type, name, job) VALUES (?, ?, ?)'),
     freeName: prepare('DELETE FROM active_name WHERE job = ? AND type = ? AND name = ?'),
     deleteJob: prepare('DELETE FROM job WHERE n = ?'),
@@ -52,5 +55,8 @@ export function statements(db: DatabaseSync) {
     drop: prepare('INSERT OR REPLACE INTO dropping (job, below) VALUES (?, ?)'),
     nextDrop: prepare('SELECT job, below FROM dropping LIMIT 1'),
     dropped: prepare('DELETE FROM dropping WHERE job = ?'),
+    probe: prepare('INSERT OR REPLACE INTO segment (job, first_seq, crc, bytes) VALUES (?, 1, 0, zeroblob(?))'),
+    freePages: prepare('PRAGMA freelist_count'),
+    pages: prepare('PRAGMA page_count'),
   };
 }

@@ -14,6 +14,16 @@ export interface SqliteEntry extends NumberedEntry {
 /** In `dropping`: not the events below a seq are to go, but the whole log. */
 const WHOLE_LOG = 0;
 
+/** Free pages that the file keeps for what comes: 4 MiB, or a quarter of it. The rest is given back to the disk. */
+const SPARE_PAGES = 1024;
+const SPARE_SHARE = 0.25;
+/** Pages that one transaction gives back: each may have to be moved first. */
+const SHRINK_PAGES = 32;
+
+/** A number that no job has. */
+const NO_JOB = 0;
+const PROBE_BYTES = 64 * 1024;
+
 /** Keeps jobs in a SQLite database, on the connection that writes. */
 export class SqliteStore implements Store<SqliteEntry> {
   readonly #db: DatabaseSync;
@@ -22,6 +32,8 @@ export class SqliteStore implements Store<SqliteEntry> {
   /** Jobs that run, and those of this transaction: an append to a running job reads nothing. */
   readonly #entries = new Map<string, SqliteEntry>();
   readonly #touched = new Set<SqliteEntry>();
+  /** There may be dropped logs to delete, or free pages to give back. */
+  #isUntidy = true;
 
   constructor(db: DatabaseSync) {
     this.#db = db;
@@ -42,6 +54,7 @@ export class SqliteStore implements Store<SqliteEntry> {
   rollback(): void {
     this.#entries.clear();
     this.#touched.clear();
+    this.#isUntidy = true;
     if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
   }
 
@@ -100,18 +113,18 @@ export class SqliteStore implements Store<SqliteEntry> {
   write(entry: SqliteEntry, block: EventBlock): void {
     const { lastSeq, progress, checkpointAttempt } = entry.state;
     entry.open = this.#segments.write(entry.n, block, entry.open);
-    this.#sql.saveLog.run(lastSeq, progress ?? null, checkpointAttempt, entry.n);
+    this.#sql.saveLog.run(lastSeq, progress ?? null, checkpointAttempt, block.bytes.length, entry.n);
   }
 
   dropBefore(entry: SqliteEntry, firstSeq: number): void {
-    this.#sql.drop.run(entry.n, firstSeq);
+    this.#drop(entry.n, firstSeq);
   }
 
   delete(entry: SqliteEntry): void {
     this.#sql.deleteJob.run(entry.n);
     this.#sql.deleteState.run(entry.n);
     this.#sql.deleteInputs.run(entry.n);
-    this.#sql.drop.run(entry.n, WHOLE_LOG);
+    this.#drop(entry.n, WHOLE_LOG);
     this.#entries.delete(entry.facts.id);
   }
 
@@ -134,15 +147,45 @@ export class SqliteStore implements Store<SqliteEntry> {
     this.#sql.forgetInputs.run(entry.n, (i as number) - max);
   }
 
-  /** Deletes a few rows of what was dropped; answers whether there is more to delete. */
-  sweep(rows: number): boolean {
+  get isUntidy(): boolean {
+    return this.#isUntidy;
+  }
+
+  /** Deletes a few rows of what was dropped; where there is nothing, gives a few free pages back to the disk. */
+  sweep(rows: number): void {
+    if (!this.#isUntidy) return;
     const row = this.#sql.nextDrop.get() as Row | undefined;
-    if (!row) return false;
+    if (row) this.#sweepLog(row, rows);
+    else this.#shrink();
+  }
+
+  #sweepLog(row: Row, rows: number): void {
     const [job, below] = row as [number, number];
     const deleted =
       below === WHOLE_LOG ? this.#segments.deleteAll(job, rows) : this.#segments.deleteBelow(job, below, rows);
-    if (deleted < rows) this.#sql.dropped.run(job);
-    return true;
+    this.#sql.saveSwept.run(deleted.bytes, job);
+    if (deleted.rows < rows) this.#sql.dropped.run(job);
+  }
+
+  /**
+   * Writes something of a size that matters: whether the storage takes a write is known by one. It is taken off by the
+   * next transaction, for within this one it would never reach the disk.
+   */
+  probe(): void {
+    this.#sql.probe.run(NO_JOB, PROBE_BYTES);
+    this.#drop(NO_JOB, WHOLE_LOG);
+  }
+
+  #drop(job: number, below: number): void {
+    this.#sql.drop.run(job, below);
+    this.#isUntidy = true;
+  }
+
+  #shrink(): void {
+    const [free] = this.#sql.freePages.get() as unknown as [number];
+    const [pages] = this.#sql.pages.get() as unknown as [number];
+    this.#isUntidy = free > Math.max(SPARE_PAGES, pages * SPARE_SHARE);
+    if (this.#isUntidy) this.#db.exec(`PRAGMA incremental_vacuum(${SHRINK_PAGES})`);
   }
 
   #findRow(row: unknown): SqliteEntry | undefined {

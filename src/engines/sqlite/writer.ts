@@ -26,10 +26,10 @@ function serve(options: SqliteOptions): void {
   const lanes = new Set<MessagePort>();
   let answers: Answer[] = [];
 
-  const commits = new GroupCommit(new SqliteStore(db), (notices, cost) => {
+  const commits = new GroupCommit(new SqliteStore(db), (notices, cost, hasTidied) => {
     reportCommit(answers, notices, cost);
     answers = [];
-    wal.written(notices.growths);
+    wal.written(notices.growths, hasTidied);
   });
   const answerTo = (id: number) => (outcome: Outcome) => answers.push(answerOf(id, outcome));
 
@@ -41,11 +41,7 @@ function serve(options: SqliteOptions): void {
         return commits.add({ bytes: 0, run, answer: answerTo(id) });
       }
       case 'ping':
-        return commits.add({
-          bytes: 0,
-          run: () => void (commits.hasFailed && wal.touch()),
-          answer: answerTo(message.id),
-        });
+        return commits.probe(answerTo(message.id));
       case 'lane':
         return openLane(message.port, commits, lanes);
       case 'close':

@@ -78,6 +78,8 @@ export const lifeContract: Chapter = (bench) => {
         () => engine.rescue(T0),
         () => engine.read(run.job, 0, { maxEvents: 1, maxBytes: 1 }),
         () => engine.trim(run.job, 1),
+        () => engine.size(),
+        () => engine.logs({ running: true }, 1),
       ];
       for (const call of calls) await expect(call()).rejects.toEqual(refusal('unavailable'));
     });
