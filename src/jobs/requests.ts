@@ -3,7 +3,6 @@ import {
   type CancelBody,
   checkBody,
   checkInput,
-  checkParams,
   type InputBody,
   type JobTypeName,
   jobTypes,
@@ -27,10 +26,8 @@ export interface StartRequest {
  * @throws ProtocolError `validation-failed`; `invalid-parameter` for a name on a job type that is not shared
  */
 export function checkStart(request: unknown): StartRequest {
-  refuse(checkBody('start', request));
-  const { type, params, name, label } = request as StartBody;
-  const filled: JsonObject = structuredClone((params ?? {}) as JsonObject);
-  refuse(checkParams(type, filled), '/params');
+  refuse(checkBody('start', request)); // which checks the params of the job type too, and completes them in place
+  const { type, params, name, label } = request as StartBody & { params: JsonObject };
   if (name !== undefined && !jobTypes[type].shared) {
     throw new ProtocolError(
       'invalid-parameter',
@@ -40,7 +37,7 @@ export function checkStart(request: unknown): StartRequest {
       },
     );
   }
-  return { type, params: filled, ...(name === undefined ? {} : { name }), ...(label === undefined ? {} : { label }) };
+  return { type, params, ...(name === undefined ? {} : { name }), ...(label === undefined ? {} : { label }) };
 }
 
 /** Checks what a client sent to cancel a job; nothing at all is fine. */
