@@ -59,6 +59,21 @@ describe('following a log', () => {
     expect(followers[0]!.seqs[0]).toBe(1);
   });
 
+  it('begins beyond the tail where nobody was told of the events before that', async () => {
+    const { job, follow, faults } = await setUp({ lookEveryMs: 60_000 });
+    const first = await follow();
+    await first.follower.until(({ seqs }) => seqs.length === 2);
+    faults.isDeaf = true;
+    await job.write(8); // up to 10
+    const others = await Promise.all(['7', '10', '2'].map((after) => follow({ after })));
+    await job.write(3);
+    faults.ring({ job: job.id, lastSeq: 13, ended: false });
+    for (const [i, { follower }] of [first, ...others].entries()) {
+      await follower.until(({ seqs }) => seqs.at(-1) === 13);
+      expect(follower.seqs).toEqual(range([1, 8, 11, 3][i]!, 13));
+    }
+  });
+
   it('begins where it is asked to', async () => {
     const { job, follow } = await setUp();
     await job.write(8); // 3 … 10
