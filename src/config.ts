@@ -10,13 +10,14 @@ interface Setting<T> {
 const setting = <T>(help: string, read: z.ZodType<T>): Setting<T> => ({ help, read });
 
 /** A whole number written in digits alone: `1e9`, `0x10` and ` 1` are mistakes, not numbers. */
-const whole = (min: number, max: number, initial: number) =>
+const wholeNumber = (min: number, max: number) =>
   z
     .string()
     .regex(/^\d{1,16}$/, `expected a whole number from ${min} to ${max}`)
     .transform(Number)
-    .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`))
-    .default(initial);
+    .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
+
+const whole = (min: number, max: number, initial: number) => wholeNumber(min, max).default(initial);
 
 const list = z
   .string()
@@ -45,6 +46,14 @@ const settings = {
     whole(1, 1024, availableParallelism()),
   ),
   JOBWIRE_MAX_QUEUED: setting('Jobs that may wait; more are refused as overloaded', whole(1, 10_000_000, 100_000)),
+  JOBWIRE_RETENTION_DAYS: setting(
+    'Days that a job is kept after its end, with everything of its own; 0: for ever',
+    whole(0, 100_000, 7),
+  ),
+  JOBWIRE_MAX_BYTES: setting(
+    'Bytes that the data may take: beyond, the oldest ended jobs go, then the oldest events of running ones; default: any',
+    wholeNumber(1_000_000, Number.MAX_SAFE_INTEGER).optional(),
+  ),
   JOBWIRE_STREAM_MAX_AGE: setting(
     'Seconds after which the server ends an SSE stream at the latest',
     whole(10, 86_400, 600),

@@ -14,6 +14,8 @@ import type { Logger } from './observe/log.ts';
 import { createMetrics, type Metrics } from './observe/metrics.ts';
 import { createService } from './service.ts';
 import { createHub, type Hub } from './streams/hub.ts';
+import { createPruner, type Pruner } from './streams/pruner.ts';
+import type { RetentionRules } from './streams/retention.ts';
 import { PollingTransport } from './transports/polling.ts';
 import { createProblems } from './transports/problem.ts';
 import { SseTransport } from './transports/sse.ts';
@@ -34,6 +36,8 @@ export interface RunningServer {
 /** How long a run may take to reach its next checkpoint when the server stops. */
 const RUN_GRACE_MS = 5_000;
 
+const DAY_MS = 24 * 3_600_000;
+
 /** Puts a server together from its configuration and listens. */
 export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
   const engine = await openEngine(config);
@@ -51,6 +55,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     log,
     ...(config.JOBWIRE_PUBLIC_URL ? { publicUrl: config.JOBWIRE_PUBLIC_URL } : {}),
   });
+  const pruner = createPruner(engine, { rules: retentionOf(config), now: Date.now, log });
   const transports = [
     new WebSocketTransport(),
     new SseTransport({ maxAgeMs: config.JOBWIRE_STREAM_MAX_AGE * 1000 }),
@@ -77,6 +82,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   });
 
   await dispatcher.start();
+  pruner.start();
   http.listen(config.PORT, config.HOST);
   await once(http, 'listening');
   const { port, address, family } = http.address() as AddressInfo;
@@ -90,7 +96,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
       draining.abort(
         new ProtocolError('draining', 'The server is going down: come back in a moment.', { retryAfterMs: 1_000 }),
       );
-      stopped ??= stop({ http, transports, dispatcher, hub, pool, engine }, config.JOBWIRE_DRAIN_MS);
+      stopped ??= stop({ http, transports, dispatcher, pruner, hub, pool, engine }, config.JOBWIRE_DRAIN_MS);
       return stopped;
     },
   };
@@ -100,13 +106,15 @@ interface Parts {
   http: ReturnType<typeof createApp>;
   transports: readonly Transport[];
   dispatcher: Dispatcher;
+  pruner: Pruner;
   hub: Hub;
   pool: Pool;
   engine: Engine;
 }
 
 /** Lets readers and runs go side by side, then closes from the outside inwards. */
-async function stop({ http, transports, dispatcher, hub, pool, engine }: Parts, windowMs: number): Promise<void> {
+async function stop(parts: Parts, windowMs: number): Promise<void> {
+  const { http, transports, dispatcher, pruner, hub, pool, engine } = parts;
   await Promise.all([
     dispatcher.drain(RUN_GRACE_MS),
     new Promise((resolve) => setTimeout(resolve, windowMs)), // new connections are served until the window is over
@@ -115,8 +123,13 @@ async function stop({ http, transports, dispatcher, hub, pool, engine }: Parts, 
   http.close();
   http.closeAllConnections();
   hub.close();
+  await pruner.stop();
   await pool.close();
   await engine.close();
+}
+
+function retentionOf({ JOBWIRE_RETENTION_DAYS: days, JOBWIRE_MAX_BYTES: maxBytes }: Config): RetentionRules {
+  return { ...(days === 0 ? {} : { endedMs: days * DAY_MS }), ...(maxBytes === undefined ? {} : { maxBytes }) };
 }
 
 function openEngine(config: Config): Promise<Engine> | Engine {

@@ -12,6 +12,8 @@ describe('configuration', () => {
       JOBWIRE_ENGINE: 'sqlite',
       JOBWIRE_SYNCHRONOUS: 'full',
       JOBWIRE_MAX_QUEUED: 100_000,
+      JOBWIRE_RETENTION_DAYS: 7,
+      JOBWIRE_MAX_BYTES: undefined,
       JOBWIRE_STREAM_MAX_AGE: 600,
       JOBWIRE_DRAIN_MS: 10_000,
       JOBWIRE_ALLOW_ANONYMOUS: false,
@@ -28,6 +30,13 @@ describe('configuration', () => {
     expect(config.JOBWIRE_ALLOWED_ORIGINS).toEqual(['https://a.example', 'http://b.example:8080']);
   });
 
+  it('keeps ended jobs for ever, and bounds the data, where it is told to', () => {
+    expect(readConfig({ JOBWIRE_RETENTION_DAYS: '0', JOBWIRE_MAX_BYTES: '5000000000' })).toMatchObject({
+      JOBWIRE_RETENTION_DAYS: 0,
+      JOBWIRE_MAX_BYTES: 5_000_000_000,
+    });
+  });
+
   it.each([
     ['PORT', '1e4'],
     ['PORT', '65536'],
@@ -36,6 +45,10 @@ describe('configuration', () => {
     ['JOBWIRE_ENGINE', 'postgres'],
     ['JOBWIRE_SYNCHRONOUS', 'off'],
     ['JOBWIRE_WORKERS', '0'],
+    ['JOBWIRE_RETENTION_DAYS', '-1'],
+    ['JOBWIRE_RETENTION_DAYS', '0.5'],
+    ['JOBWIRE_MAX_BYTES', '1e9'],
+    ['JOBWIRE_MAX_BYTES', '999999'],
     ['JOBWIRE_STREAM_MAX_AGE', '1.5'],
     ['JOBWIRE_DRAIN_MS', '20001'],
     ['JOBWIRE_PUBLIC_URL', 'https://example.org/path'],
