@@ -8,7 +8,7 @@ import { keptEvents } from './written-job.ts';
 const TEXT = 'aé€😀\u2028"\\\n';
 
 /** An ended job whose log is longer than what is cut. */
-async function writtenLog(server: ReaderServer): Promise<{ id: string; kept: string[] }> {
+export async function writtenLog(server: ReaderServer): Promise<{ id: string; kept: string[] }> {
   const job = await server.begin();
   for (let step = 1; step <= 12; step++) await job.say(JSON.stringify({ step, text: TEXT.repeat(6) }));
   await job.end();
