@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createGuestIdentify } from '../../src/access/identify.ts';
+import { createOrigins } from '../../src/access/origins.ts';
+import { createApp } from '../../src/app.ts';
+import type { Engine } from '../../src/engines/engine.ts';
+import { createMetrics } from '../../src/observe/metrics.ts';
+import { createService } from '../../src/service.ts';
+import { createHub, type Hub, type HubOptions } from '../../src/streams/hub.ts';
+import { PollingTransport } from '../../src/transports/polling.ts';
+import { createProblems } from '../../src/transports/problem.ts';
+import { type SseOptions, SseTransport } from '../../src/transports/sse.ts';
+import { type WebSocketOptions, WebSocketTransport } from '../../src/transports/websocket.ts';
+
+export interface Composition {
+  readonly url: string;
+  readonly hub: Hub;
+  /** Failures that no client was told of. */
+  readonly failures: unknown[];
+  /** Lets all readers go, as at a shutdown. */
+  drain(windowMs: number): Promise<void>;
+  /** Closes everything but the engine. */
+  close(): Promise<void>;
+}
+
+export interface CompositionOptions {
+  readonly hub?: HubOptions;
+  readonly sse?: Partial<SseOptions>;
+  readonly websocket?: WebSocketOptions;
+}
+
+/** A server over an engine whose logs somebody else writes, on a free port: everything but workers. */
+export async function compose(engine: Engine, options: CompositionOptions = {}): Promise<Composition> {
+  const hub = createHub(engine, options.hub ?? {});
+  const transports = [
+    new WebSocketTransport(options.websocket),
+    new SseTransport({ maxAgeMs: 600_000, ...options.sse }),
+    new PollingTransport(),
+  ];
+  const failures: unknown[] = [];
+  const draining = new AbortController();
+  const http = createApp({
+    service: createService({ engine, hub, now: Date.now, maxQueued: 1_000 }),
+    transports,
+    identify: createGuestIdentify(),
+    origins: createOrigins({ host: '127.0.0.1', allowedHosts: [], allowedOrigins: [] }),
+    problems: createProblems({ report: (error) => failures.push(error) }),
+    metrics: createMetrics({ jobs: () => engine.count(), streams: () => hub.numbers() }),
+    draining: draining.signal,
+    checkReady: () => engine.ping(),
+  });
+  http.listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  const { port } = http.address() as AddressInfo;
+  const drain = async (windowMs: number) => {
+    draining.abort();
+    await Promise.all(transports.map((transport) => transport.drain(windowMs)));
+  };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    hub,
+    failures,
+    drain,
+    async close() {
+      http.closeAllConnections();
+      await drain(0);
+      http.close();
+      hub.close();
+    },
+  };
+}
