@@ -10,7 +10,7 @@ const TEXT = 'aé€😀\u2028"\\\n';
 /** An ended job whose log is longer than what is cut. */
 export async function writtenLog(server: ReaderServer): Promise<{ id: string; kept: string[] }> {
   const job = await server.begin();
-  for (let step = 1; step <= 12; step++) await job.say(JSON.stringify({ step, text: TEXT.repeat(6) }));
+  for (let step = 1; step <= 12; step++) await job.say(`${step} ${TEXT.repeat(6)}`);
   await job.end();
   return { id: job.id, kept: await keptEvents(server.engine, job.id) };
 }

@@ -46,12 +46,19 @@ export class WrittenJob {
    */
   async write(count: number, size = 10): Promise<number> {
     const filler = 'x'.repeat(size);
-    return this.#append(Array.from({ length: count }, () => this.#log('', filler)));
+    return this.#append(Array.from({ length: count }, () => this.#log('', { filler })));
+  }
+
+  /** The same, each with the moment of writing in `fields.x`, in microseconds since 1970. */
+  async stamp(count: number, size: number): Promise<number> {
+    const x = Math.round((performance.timeOrigin + performance.now()) * 1000);
+    const fields = { x, filler: 'x'.repeat(size) };
+    return this.#append(Array.from({ length: count }, () => this.#log('', fields)));
   }
 
   /** Writes an event with a text. */
   say(message: string): Promise<number> {
-    return this.#append([this.#log(message, '')]);
+    return this.#append([this.#log(message, { filler: '' })]);
   }
 
   async end(): Promise<void> {
@@ -64,8 +71,8 @@ export class WrittenJob {
     return lastSeq;
   }
 
-  #log(message: string, filler: string): string {
-    return eventTail(this.#now(), 'log', JSON.stringify({ level: 'info', message, fields: { filler } }));
+  #log(message: string, fields: object): string {
+    return eventTail(this.#now(), 'log', JSON.stringify({ level: 'info', message, fields }));
   }
 
   #now(): number {

@@ -21,7 +21,8 @@ export class Notes implements ReaderStory {
   /** How long the server wants it to stay away, in ms. */
   retryMs: number | undefined;
   connections = 0;
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Set<(text: string) => void>();
+  #gate: PromiseWithResolvers<void> | undefined;
 
   /** @param cursor where it begins; undefined: at the earliest kept event, which is the first one here */
   constructor(name: string, job: string, cursor?: string) {
@@ -34,7 +35,22 @@ export class Notes implements ReaderStory {
   take(text: string, cursor: string): void {
     this.events.push(text);
     this.cursor = cursor;
-    for (const watch of this.#watchers) watch();
+    for (const watch of this.#watchers) watch(text);
+  }
+
+  /** Reads nothing more from its connection until it goes on. */
+  stop(): void {
+    this.#gate ??= Promise.withResolvers();
+  }
+
+  goOn(): void {
+    this.#gate?.resolve();
+    this.#gate = undefined;
+  }
+
+  /** Resolves when it may read; undefined while it may. */
+  get gate(): Promise<void> | undefined {
+    return this.#gate?.promise;
   }
 
   complain(what: string): void {
@@ -42,7 +58,7 @@ export class Notes implements ReaderStory {
   }
 
   /** Calls back with each event. */
-  watch(callback: () => void): void {
+  watch(callback: (text: string) => void): void {
     this.#watchers.add(callback);
   }
 

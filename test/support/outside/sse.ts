@@ -24,5 +24,8 @@ export async function readSse(url: string, notes: Notes, signal: AbortSignal): P
     onError: (error) => notes.complain(`sse: ${error.message}`),
   });
   response.setEncoding('utf8');
-  for await (const text of response) parser.feed(text);
+  for await (const text of response) {
+    await notes.gate;
+    parser.feed(text);
+  }
 }

@@ -29,8 +29,14 @@ function subscribe(url: string, notes: Notes, signal: AbortSignal, options: obje
   socket.on('message', (bytes) => {
     take(String(bytes), notes);
     if (notes.isOver) socket.close(1000);
+    else if (notes.gate) wait(socket, notes.gate);
   });
   return closed(socket, signal);
+}
+
+function wait(socket: WebSocket, gate: Promise<void>): void {
+  socket.pause();
+  void gate.then(() => socket.resume());
 }
 
 function take(text: string, notes: Notes): void {

@@ -1,0 +1,72 @@
+/**
+ * A server in a process of its own whose logs are written on order: the measured side of tests on memory, handles and
+ * latency. Started with `--expose-gc`; see written-server.ts.
+ */
+import { readdirSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openMemoryEngine } from '../../src/engines/memory.ts';
+import { openSqliteEngine } from '../../src/engines/sqlite/engine.ts';
+import { compose } from './compose.ts';
+import { WrittenJob } from './written-job.ts';
+import type { Numbers, Order } from './written-server.ts';
+
+const { TEST_FOLDER: folder } = process.env;
+const engine = folder === undefined ? openMemoryEngine() : await openSqliteEngine({ folder });
+const { url, hub, failures, close } = await compose(engine);
+const jobs = new Map<string, WrittenJob>();
+
+async function carryOut(order: Order): Promise<unknown> {
+  switch (order.kind) {
+    case 'begin': {
+      const job = await WrittenJob.begin(engine);
+      jobs.set(job.id, job);
+      return job.id;
+    }
+    case 'write':
+      return write(jobs.get(order.job)!, order);
+    case 'end':
+      return jobs.get(order.job)!.end();
+    case 'numbers':
+      return numbers();
+    case 'close':
+      await close();
+      await engine.close();
+      process.disconnect();
+  }
+}
+
+/** At a given rate in small batches, or as fast as it goes in large ones. */
+async function write(job: WrittenJob, { count, size, perSecond }: Extract<Order, { kind: 'write' }>): Promise<number> {
+  const began = performance.now();
+  let lastSeq = 0;
+  for (let written = 0; written < count; ) {
+    const due = perSecond === undefined ? 1_000 : ((performance.now() - began) / 1_000) * perSecond - written;
+    const batch = Math.min(count - written, Math.floor(due));
+    if (batch >= 1) lastSeq = await job.stamp(batch, size);
+    else await sleep(1);
+    written += Math.max(0, batch);
+  }
+  return lastSeq;
+}
+
+async function numbers(): Promise<Numbers> {
+  for (let i = 0; i < 3; i++) {
+    await sleep(50); // what is closing closes, what waits to be finalized is
+    globalThis.gc!();
+  }
+  const { heapUsed, external } = process.memoryUsage();
+  const resources: Record<string, number> = {};
+  for (const name of process.getActiveResourcesInfo()) resources[name] = (resources[name] ?? 0) + 1;
+  return {
+    memory: heapUsed + external,
+    resources,
+    descriptors: readdirSync('/proc/self/fd').length,
+    subscribers: hub.subscribers,
+    failures: failures.length,
+  };
+}
+
+process.on('message', async ({ id, order }: { id: number; order: Order }) => {
+  process.send!({ id, answer: await carryOut(order) });
+});
+process.send!({ url });
