@@ -27,6 +27,18 @@ export class ProtocolError extends Error {
   }
 }
 
+/**
+ * What is kept is not what was written. Nobody waits for that to pass: whoever reads there is told, and so is the
+ * server's log. `unavailable` to clients, since a restored backup may mend it.
+ */
+export class DamageError extends ProtocolError {
+  /** @param detail what is damaged and where */
+  constructor(detail: string, extras: { job?: string } = {}, options?: ErrorOptions) {
+    const help = `${detail} Restore the data from a backup.`;
+    super('unavailable', help, { retryAfterMs: 30_000, ...extras }, options);
+  }
+}
+
 /** The problem document of an error; what is not a `ProtocolError` becomes `internal` and tells nothing of itself. */
 export function toProblem(error: unknown, options: { requestId?: string; publicUrl?: string }): Problem {
   const known =

@@ -83,7 +83,8 @@ function watchJobs(count: MetricSources['jobs'], registers: Registry[]): void {
     labelNames: ['status'],
     registers,
     async collect() {
-      for (const [status, number] of Object.entries(await count())) this.set({ status }, number);
+      const counts = await count().catch(() => ({})); // the storage does not answer: the other numbers are wanted most then
+      for (const [status, number] of Object.entries<number>(counts)) this.set({ status }, number);
     },
   });
 }

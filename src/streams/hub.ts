@@ -1,5 +1,5 @@
 import type { Engine } from '../engines/engine.ts';
-import { ProtocolError } from '../errors.ts';
+import { DamageError, ProtocolError } from '../errors.ts';
 import { eventTime } from '../log/block.ts';
 import { type HubClock, systemClock } from './clock.ts';
 import { earliest, gapNotice, readStart, refusal, type Start } from './decide.ts';
@@ -155,7 +155,7 @@ class StreamHub implements Hub, StreamHost {
       try {
         await stream.look();
       } catch (error) {
-        if (!(error instanceof ProtocolError)) continue; // damaged: whoever reads there is told
+        if (!(error instanceof ProtocolError) || error instanceof DamageError) continue; // whoever reads there is told
         if (error.code === 'unavailable') break;
         stream.fail(error);
       }

@@ -1,4 +1,4 @@
-import { ProtocolError } from '../errors.ts';
+import { DamageError, ProtocolError } from '../errors.ts';
 import type { Chunk } from './chunk.ts';
 import { earliest, gapNotice, judge, nextStep } from './decide.ts';
 import type { Follower, Following, GapNotice, Place, Turn, Wire } from './follower.ts';
@@ -142,7 +142,8 @@ export class Subscription implements Following, Turn {
 
   /** A storage that does not answer is waited for; anything else ends the subscription. */
   #stumble(error: unknown): false {
-    if (error instanceof ProtocolError && error.code === 'unavailable') this.#stream.await(this);
+    const mayPass = error instanceof ProtocolError && error.code === 'unavailable' && !(error instanceof DamageError);
+    if (mayPass) this.#stream.await(this);
     else this.fail(error instanceof ProtocolError ? error : unreadable(error));
     return false;
   }

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ProtocolError, toProblem } from '../errors.ts';
+import { DamageError, ProtocolError, toProblem } from '../errors.ts';
 
 /** What the server's log is told of a failure that no client should see. */
 export type ReportFailure = (error: unknown, requestId: string) => void;
 
 /** How problems leave the server: made once from the configuration, used by every door. */
 export interface Problems {
-  /** The problem document of an error, with a new request id; what is not a `ProtocolError` is logged. */
+  /**
+   * The problem document of an error, with a new request id; what is not a `ProtocolError`, and damage, is logged. Whoever
+   * is to come back later is told a time of its own: a thousand who were refused at once must not return at once.
+   */
   describe(error: unknown): ReturnType<typeof toProblem>;
   /** Answers with `application/problem+json`; where a body has begun already, it breaks the connection off. */
   send(request: IncomingMessage, response: ServerResponse, error: unknown): void;
@@ -16,8 +19,10 @@ export interface Problems {
 export function createProblems(options: { publicUrl?: string; report: ReportFailure }): Problems {
   const describe = (error: unknown) => {
     const requestId = randomUUID();
-    if (!(error instanceof ProtocolError)) options.report(error, requestId);
-    return toProblem(error, { requestId, ...(options.publicUrl ? { publicUrl: options.publicUrl } : {}) });
+    if (!(error instanceof ProtocolError) || error instanceof DamageError) options.report(error, requestId);
+    const problem = toProblem(error, { requestId, ...(options.publicUrl ? { publicUrl: options.publicUrl } : {}) });
+    const { retryAfterMs } = problem;
+    return retryAfterMs === undefined ? problem : { ...problem, retryAfterMs: spread(retryAfterMs) };
   };
   return {
     describe,
@@ -33,4 +38,9 @@ export function createProblems(options: { publicUrl?: string; report: ReportFail
       response.end(request.method === 'HEAD' ? undefined : body);
     },
   };
+}
+
+/** Up to three times as long, but no more than two seconds longer. */
+function spread(ms: number): number {
+  return Math.round(ms + Math.random() * Math.min(2 * ms, 2_000));
 }

@@ -51,10 +51,11 @@ export class SseStream implements Follower, Connection {
   /** Writes the head and the place where the events begin, and then the events. */
   async begin(following: Following): Promise<void> {
     this.#following = following;
-    this.#shared.streams.add(this);
     this.#response.once('close', () => this.#close());
     await beginStream(this.#response, randomMs(1_000, 3_000));
     if (!this.#following) return;
+    // Only now may others write to it: a `goaway` before the head would end the process with an error nobody can catch.
+    this.#shared.streams.add(this);
     if (this.#shared.streams.isDraining) return this.leave();
     const { seq, time } = following.from;
     this.#say({ event: 'heartbeat', id: formatCursor(seq, time), data: heartbeat() });
@@ -77,7 +78,9 @@ export class SseStream implements Follower, Connection {
   }
 
   fail(error: ProtocolError): void {
-    this.#say({ event: 'problem', data: { ...this.#shared.problems.describe(error), type: 'problem' } });
+    const problem = this.#shared.problems.describe(error);
+    const retry = problem.retryAfterMs === undefined ? {} : { retry: problem.retryAfterMs };
+    this.#say({ event: 'problem', ...retry, data: { ...problem, type: 'problem' } });
     this.#finish();
   }
 

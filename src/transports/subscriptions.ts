@@ -20,7 +20,6 @@ export interface Line {
 export class Subscriptions {
   readonly #line: Line;
   readonly #followers = new Map<string, JobFollower>();
-  #isClosed = false;
 
   constructor(line: Line) {
     this.#line = line;
@@ -47,15 +46,19 @@ export class Subscriptions {
   async add(job: string, isBatch: boolean, follow: (follower: Follower) => Promise<Following>): Promise<Following> {
     if (this.has(job)) throw new ProtocolError('already-subscribed', 'This connection follows the job.', { job });
     this.checkPlace();
-    const follower = new JobFollower(job, isBatch, this.#line, () => this.#followers.delete(job));
+    const leave = () => {
+      if (this.#followers.get(job) === follower) this.#followers.delete(job);
+    };
+    const follower = new JobFollower(job, isBatch, this.#line, leave);
     this.#followers.set(job, follower);
     try {
       follower.following = await follow(follower);
     } catch (error) {
-      this.#followers.delete(job);
+      leave();
       throw error;
     }
-    if (this.#isClosed) follower.following.close();
+    // Unsubscribed, or the connection closed, while the service was asked: nobody would find it again to end it.
+    if (this.#followers.get(job) !== follower) follower.following.close();
     return follower.following;
   }
 
@@ -66,7 +69,6 @@ export class Subscriptions {
   }
 
   close(): void {
-    this.#isClosed = true;
     for (const follower of this.#followers.values()) follower.following?.close();
     this.#followers.clear();
   }
@@ -106,6 +108,9 @@ class JobFollower implements Follower {
 
   fail(error: ProtocolError): void {
     this.#leave();
-    this.#line.tell(new ProtocolError(error.code, error.message, { ...error.extras, job: this.#job }));
+    const isNamed = error.extras.job !== undefined;
+    this.#line.tell(
+      isNamed ? error : new ProtocolError(error.code, error.message, { ...error.extras, job: this.#job }),
+    );
   }
 }

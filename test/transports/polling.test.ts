@@ -169,6 +169,6 @@ describe('a poll that cannot be answered', () => {
     }
     faults.isDown = true;
     const down = await ask();
-    expect([down.status, down.headers.get('retry-after')]).toEqual([503, '1']);
+    expect([down.status, down.headers.get('retry-after')]).toEqual([503, expect.stringMatching(/^[123]$/)]);
   });
 });

@@ -184,8 +184,10 @@ describe('an error', () => {
     faults.isDown = true;
     const client = await open();
     await client.ended;
-    expect([client.status, client.retries]).toEqual([200, [1_000]]);
     expect(client.inbox.all).toMatchObject([{ event: 'problem', json: { type: 'problem', code: 'unavailable' } }]);
+    const { retryAfterMs } = client.inbox.all[0]!.json;
+    expect(retryAfterMs).toBeGreaterThanOrEqual(1_000);
+    expect([client.status, client.retries]).toEqual([200, [retryAfterMs]]);
     expect(client.inbox.all[0]!.id).toBeUndefined();
   });
 

@@ -235,7 +235,7 @@ describe('what cannot be done is answered, and the connection stays', () => {
     const client = await open();
     faults.isDown = true;
     expect(await client.ask({ type: 'subscribe', job: job.id })).toMatchObject({
-      error: { code: 'unavailable', retryAfterMs: 1000 },
+      error: { code: 'unavailable', retryAfterMs: expect.any(Number) },
     });
     faults.isDown = false;
     expect(await client.ask({ type: 'subscribe', job: job.id })).toMatchObject({ ok: true });

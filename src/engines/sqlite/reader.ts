@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
-import { ProtocolError } from '../../errors.ts';
+import { DamageError, ProtocolError } from '../../errors.ts';
 import { type EventBlock, openBlock } from '../../log/block.ts';
 import { isTerminal } from '../../log/event.ts';
 import type { DataSize, JobRecord, KeptLog, ListQuery, LogPage, LogQuery, ReadLimits, RecordPage } from '../engine.ts';
@@ -96,11 +96,14 @@ export class SqliteReader {
       else bytes += (row[2] as Uint8Array).length;
       hasMore = rows.length > 0 && (at - from >= limits.maxEvents || bytes >= limits.maxBytes);
       if (hasMore) break;
-      rows.push(checked(row));
+      rows.push(checked(log.job, row));
     }
-    const block = openBlock(log.job, log.type, firstSeq, rows.length === 1 ? rows[0]! : Buffer.concat(rows));
+    const block = opened(log, firstSeq, rows.length === 1 ? rows[0]! : Buffer.concat(rows));
     const isWhole = block.firstSeq <= from && (hasMore ? block.lastSeq >= from : block.lastSeq === lastSeq);
-    if (!isWhole) throw new Error(`The log of job ${log.job} is damaged: events after ${block.lastSeq} are missing.`);
+    if (!isWhole)
+      throw new DamageError(`The log of job ${log.job} is damaged: events after ${block.lastSeq} are missing.`, {
+        job: log.job,
+      });
     return limitBlock(block, from, lastSeq, limits);
   }
 
@@ -125,15 +128,25 @@ export class SqliteReader {
   }
 }
 
-function checked(row: Row): Buffer {
+function checked(job: string, row: Row): Buffer {
   const bytes = bytesOf(row[2]);
   if (crc32(bytes) === row[1]) return bytes;
-  throw new Error(`A log is damaged at seq ${row[0]}: its bytes have changed on the disk.`);
+  throw new DamageError(`The log of job ${job} is damaged at seq ${row[0]}: its bytes have changed on the disk.`, {
+    job,
+  });
+}
+
+function opened(log: { job: string; type: string }, firstSeq: number, bytes: Buffer): EventBlock {
+  try {
+    return openBlock(log.job, log.type, firstSeq, bytes);
+  } catch (error) {
+    throw new DamageError((error as Error).message, { job: log.job }, { cause: error });
+  }
 }
 
 function unreadable(error: unknown): ProtocolError {
   if (error instanceof ProtocolError) return error;
   const reason = error instanceof Error ? error.message : String(error);
-  const what = isDamage(error) ? 'The database is damaged' : 'The storage cannot be read now';
-  return unavailable(`${what} (${reason}).`, error);
+  if (isDamage(error)) return new DamageError(`The database is damaged (${reason}).`, {}, { cause: error });
+  return unavailable(`The storage cannot be read now (${reason}).`, error);
 }
