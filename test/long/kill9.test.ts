@@ -10,13 +10,13 @@ it(`finds nothing lost, repeated, out of order, missing or taken back after ${RO
   const seed = testSeed();
   const env = { JOBWIRE_DATA: await dataFolder() };
   const options = { rounds: ROUNDS, lifeMs: [0, 4_000] as const, chance: chance(seed), env, settleMs: 120_000 };
-  const { seen, firstReadyMs, readyMs, connections } = await tellKillStory(options);
+  const { seen, readyMs, connections } = await tellKillStory(options);
   const told = seen.readers.reduce((sum, { events }) => sum + events.length, 0);
   console.log(
     `${ROUNDS} kills, ${seen.starts.length} jobs, ${seen.inputs.length} inputs, ${seen.cancels.length} cancels, ` +
       `${seen.readers.length} readers over ${connections} connections told ${told} events; ` +
-      `ready again within ${Math.round(Math.max(...readyMs))} ms, at first ${Math.round(firstReadyMs)} ms`,
+      `ready again within ${Math.round(Math.max(...readyMs))} ms`,
   );
   expect(summary(check(seen))).toBe('');
-  expect(Math.max(...readyMs)).toBeLessThan(Math.max(5_000, 2 * firstReadyMs));
+  expect(Math.max(...readyMs)).toBeLessThan(5_000);
 });

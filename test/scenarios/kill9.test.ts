@@ -15,11 +15,10 @@ async function tell(rounds: number, env: Record<string, string> = {}) {
 }
 
 it('loses nothing, repeats nothing and takes nothing back when the server is killed at any moment', async () => {
-  const { seen, firstReadyMs, readyMs, connections } = await tell(4);
+  const { seen, readyMs, connections } = await tell(4);
   expect(summary(check(seen))).toBe('');
   expect(connections).toBeGreaterThan(seen.readers.length); // they did lose their connections
-  // Ready within 5 s; where the machine is so busy that a server without a past takes longer, within twice that.
-  expect(Math.max(...readyMs)).toBeLessThan(Math.max(5_000, 2 * firstReadyMs));
+  expect(Math.max(...readyMs)).toBeLessThan(5_000);
 }, 60_000);
 
 it('finds out a server that acknowledges before it keeps', async () => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from './outside/http.ts';
@@ -8,7 +9,10 @@ import { ask } from './outside/http.ts';
 export interface ChildServer {
   readonly url: string;
   readonly pid: number;
-  /** From its birth until `/readyz` said yes, in ms. */
+  /**
+   * From its birth until `/readyz` said yes, in ms, without the time for which its main thread was kept from a processor:
+   * that is what other processes did.
+   */
   readonly readyMs: number;
   /** How it ended, once it has. */
   readonly exited: Promise<Exit>;
@@ -49,7 +53,7 @@ export async function startChild(env: Record<string, string>): Promise<ChildServ
   return {
     url,
     pid: child.pid!,
-    readyMs: performance.now() - began,
+    readyMs: performance.now() - began - waitedForProcessorMs(child.pid!),
     exited,
     signal: (name) => void child.kill(name),
     async kill() {
@@ -89,6 +93,12 @@ function spawnServer(env: Record<string, string>) {
     });
   }
   return { child, exited, listening, output: () => lines.join('\n') };
+}
+
+/** How long the main thread of a process was ready to run and had no processor, where the kernel says so (Linux). */
+function waitedForProcessorMs(pid: number): number {
+  const file = `/proc/${pid}/schedstat`;
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[1]) / 1e6 : 0;
 }
 
 async function untilReady(url: string): Promise<void> {

@@ -19,9 +19,7 @@ export interface KillOptions {
 
 export interface KillStory {
   readonly seen: Observations;
-  /** How long the first start, in an empty folder, took until the server was ready, in ms. */
-  readonly firstReadyMs: number;
-  /** The same of each restart. */
+  /** How long each restart took until the server was ready, in ms. */
   readonly readyMs: readonly number[];
   /** Connections that readers made, all together. */
   readonly connections: number;
@@ -32,7 +30,6 @@ const WRITERS = 3;
 /** Lets writers and readers work while their server is killed and started again, and notes down what they saw. */
 export async function tellKillStory({ rounds, lifeMs, chance, env, settleMs }: KillOptions): Promise<KillStory> {
   let server = await startChild(env);
-  const firstReadyMs = server.readyMs;
   let url: string | undefined = server.url;
   const giveUp = new AbortController();
   const cast = new Cast(() => url, chance, giveUp.signal);
@@ -56,7 +53,7 @@ export async function tellKillStory({ rounds, lifeMs, chance, env, settleMs }: K
   await server.kill();
   const { starts, inputs, cancels } = cast.writer;
   const connections = readers.reduce((sum, reader) => sum + reader.connections, 0);
-  return { seen: { readers, starts, inputs, cancels, logs }, firstReadyMs, readyMs, connections };
+  return { seen: { readers, starts, inputs, cancels, logs }, readyMs, connections };
 }
 
 /** Those who use the server. */
