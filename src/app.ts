@@ -42,7 +42,14 @@ const KEEP_ALIVE_MS = 65_000;
 export function createApp(parts: AppParts): Server {
   const app = express();
   const http = createServer(
-    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, connectionsCheckingInterval: 1_000 },
+    {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      connectionsCheckingInterval: 1_000,
+      requireHostHeader: false, // `checkAddress` refuses a request without one, with a problem document
+      // curl and others offer h2c on plain calls; a server may ignore an upgrade that it does not know (RFC 9110, 7.8).
+      shouldUpgradeCallback: (request) => /^websocket$/i.test(request.headers.upgrade ?? ''),
+    },
     app,
   );
   http.keepAliveTimeout = KEEP_ALIVE_MS;
@@ -54,8 +61,9 @@ export function createApp(parts: AppParts): Server {
   app.enable('strict routing');
   app.use(closeWhenDraining(parts.draining));
   openDoors(app, parts);
-  app.use(guard(parts.origins), allowOrigins(parts.origins), secureHeaders());
+  app.use(checkOrigin(parts.origins), allowOrigins(parts.origins), secureHeaders());
   app.use('/v1', v1Headers);
+  app.use(checkAddress(parts.origins));
   const host = { http, app, identify: parts.identify, origins: parts.origins, problems: parts.problems };
   for (const transport of parts.transports) transport.mount(host, parts.service);
   app.all(EVENTS_PATH, onlyMethods('GET, HEAD'));
@@ -70,8 +78,9 @@ export function createApp(parts: AppParts): Server {
 
 /** Probes answer any `Host`: a load balancer asks by address. */
 function openDoors(app: Express, { checkReady, draining, problems }: AppParts): void {
-  app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
-  app.get('/readyz', async (request, response) => {
+  const probe = (path: string, answer: RequestHandler) => app.route(path).get(answer).all(onlyMethods('GET, HEAD'));
+  probe('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  probe('/readyz', async (request, response) => {
     try {
       draining.throwIfAborted();
       await checkReady();
@@ -90,10 +99,18 @@ function closeWhenDraining(draining: AbortSignal): RequestHandler {
   };
 }
 
-function guard(origins: Origins): RequestHandler {
+/** Before CORS answers a preflight. */
+function checkOrigin(origins: Origins): RequestHandler {
+  return (request, _response, next) => {
+    origins.checkOrigin(request);
+    next();
+  };
+}
+
+/** After CORS: a page that may call has to be able to read why it was refused. */
+function checkAddress(origins: Origins): RequestHandler {
   return (request, _response, next) => {
     origins.checkHost(request);
-    origins.checkOrigin(request);
     if (request.url.length > MAX_URL_LENGTH) {
       throw new ProtocolError('uri-too-long', `A URL holds at most ${MAX_URL_LENGTH} characters.`);
     }
@@ -162,10 +179,13 @@ function documentRoutes(app: Express, metrics: Metrics): void {
   serve('/docs/docs.css', 'css', '../generated/docs/docs.css');
   serve('/asyncapi.yaml', 'application/yaml', '../generated/asyncapi.yaml');
   serve('/asyncapi.json', 'application/json', '../generated/asyncapi.json');
-  app.get('/metrics', async (request, response) => {
-    metrics.checkPeer(request);
-    response.type('text/plain; version=0.0.4').send(await metrics.text());
-  });
+  app
+    .route('/metrics')
+    .get(async (request, response) => {
+      metrics.checkPeer(request);
+      response.type('text/plain; version=0.0.4').send(await metrics.text());
+    })
+    .all(onlyMethods('GET, HEAD'));
 }
 
 /** The last handler: whatever was thrown becomes a problem document. */

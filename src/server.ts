@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createGuestIdentify } from './access/identify.ts';
 import { createOrigins } from './access/origins.ts';
 import { createApp } from './app.ts';
@@ -11,6 +12,7 @@ import { type Measured, openSqliteEngine } from './engines/sqlite/engine.ts';
 import { ProtocolError } from './errors.ts';
 import { createDispatcher, type Dispatcher } from './jobs/dispatch.ts';
 import type { Logger } from './observe/log.ts';
+import { type LoopWatch, watchLoop } from './observe/loop.ts';
 import { createMetrics, type Metrics } from './observe/metrics.ts';
 import { createService } from './service.ts';
 import { createHub, type Hub } from './streams/hub.ts';
@@ -38,6 +40,9 @@ const RUN_GRACE_MS = 5_000;
 
 const DAY_MS = 24 * 3_600_000;
 
+/** How long answers that are under way when the drain is over may still take. */
+const ANSWERS_WITHIN_MS = 2_000;
+
 /** Puts a server together from its configuration and listens. */
 export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
   const engine = await openEngine(config);
@@ -61,6 +66,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     new SseTransport({ maxAgeMs: config.JOBWIRE_STREAM_MAX_AGE * 1000 }),
     new PollingTransport(),
   ];
+  const loop = watchLoop();
   const draining = new AbortController();
   const http = createApp({
     service: createService({ engine, hub, now: Date.now, maxQueued: config.JOBWIRE_MAX_QUEUED }),
@@ -78,13 +84,22 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     }),
     metrics,
     draining: draining.signal,
-    checkReady: () => engine.ping(),
+    async checkReady() {
+      loop.check();
+      await engine.ping();
+    },
   });
 
+  try {
+    http.listen(config.PORT, config.HOST);
+    await once(http, 'listening');
+  } catch (error) {
+    await Promise.all([pool.close(), engine.close()]);
+    throw error;
+  }
+  // Not before: a server that cannot listen must not begin jobs that it takes down with it.
   await dispatcher.start();
   pruner.start();
-  http.listen(config.PORT, config.HOST);
-  await once(http, 'listening');
   const { port, address, family } = http.address() as AddressInfo;
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   log.info({ url, engine: engine.name }, 'listening');
@@ -96,7 +111,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
       draining.abort(
         new ProtocolError('draining', 'The server is going down: come back in a moment.', { retryAfterMs: 1_000 }),
       );
-      stopped ??= stop({ http, transports, dispatcher, pruner, hub, pool, engine }, config.JOBWIRE_DRAIN_MS);
+      stopped ??= stop({ http, transports, dispatcher, pruner, loop, hub, pool, engine }, config.JOBWIRE_DRAIN_MS);
       return stopped;
     },
   };
@@ -107,6 +122,7 @@ interface Parts {
   transports: readonly Transport[];
   dispatcher: Dispatcher;
   pruner: Pruner;
+  loop: LoopWatch;
   hub: Hub;
   pool: Pool;
   engine: Engine;
@@ -114,18 +130,27 @@ interface Parts {
 
 /** Lets readers and runs go side by side, then closes from the outside inwards. */
 async function stop(parts: Parts, windowMs: number): Promise<void> {
-  const { http, transports, dispatcher, pruner, hub, pool, engine } = parts;
+  const { http, transports, dispatcher, pruner, loop, hub, pool, engine } = parts;
   await Promise.all([
     dispatcher.drain(RUN_GRACE_MS),
-    new Promise((resolve) => setTimeout(resolve, windowMs)), // new connections are served until the window is over
+    sleep(windowMs), // new connections are served until the window is over
     ...transports.map((transport) => transport.drain(windowMs)),
   ]);
-  http.close();
-  http.closeAllConnections();
+  await closeConnections(http);
+  loop.stop();
   hub.close();
   await pruner.stop();
   await pool.close();
   await engine.close();
+}
+
+/** Lets answers that are under way be sent, for a moment; then nothing is left open. */
+async function closeConnections(http: Parts['http']): Promise<void> {
+  const closed = once(http, 'close');
+  http.close();
+  http.closeIdleConnections();
+  await Promise.race([closed, sleep(ANSWERS_WITHIN_MS, undefined, { ref: false })]);
+  http.closeAllConnections();
 }
 
 function retentionOf({ JOBWIRE_RETENTION_DAYS: days, JOBWIRE_MAX_BYTES: maxBytes }: Config): RetentionRules {

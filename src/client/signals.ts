@@ -30,7 +30,10 @@ export function linkSignals(...parents: readonly (AbortSignal | undefined)[]): L
 export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);
-    if (signal.aborted) return stop();
+    if (signal.aborted) {
+      promise.catch(() => {}); // nobody else listens, and an unheard rejection ends a Node process
+      return stop();
+    }
     signal.addEventListener('abort', stop, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });

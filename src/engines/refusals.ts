@@ -27,7 +27,7 @@ export function queueFull(maxQueued: number): ProtocolError {
 
 export function notOfThisList(): ProtocolError {
   return new ProtocolError('invalid-parameter', '`page` has to be the `next` of the page before.', {
-    errors: [{ pointer: '/page', message: 'is not a page of this list' }],
+    errors: [{ pointer: '/query/page', message: 'is not a page of this list' }],
   });
 }
 

@@ -1,4 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+
+/** A weak tag of what is sent. */
+export function tagOf(body: string): string {
+  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+}
 
 /**
  * Whether the client has what a weak tag stands for (`If-None-Match`). Express's own `fresh` says no to `fetch`, which adds

@@ -15,7 +15,7 @@ const MAX_WAIT_S = 25;
 /** When to come again after a page that was neither full nor waited for, in ms; spread by a fifth to either side. */
 const POLL_EVERY_MS = 1_000;
 
-/** Full pages and the one that ends never change. */
+/** Full pages and the one that ends never change; but what a URL without a cursor stands for moves on. */
 const FOR_EVER = 'private, max-age=3600, immutable';
 const ASK_AGAIN = 'private, no-cache';
 
@@ -35,7 +35,8 @@ export class PollingTransport implements Transport {
         const query = readPoll(request);
         const isOld = (page: Page) => hasTag(request, tagOf(page));
         const page = await service.read(caller, request.params.id, { ...query, signal: poll.signal, isOld });
-        answer(request, response, page, query.waitMs > 0);
+        const isFixed = query.after !== undefined && query.after !== 'latest';
+        answer(request, response, page, { isFixed, hasWaited: query.waitMs > 0 && !poll.signal.aborted });
       } catch (error) {
         problems.send(request, response, error);
       } finally {
@@ -74,11 +75,18 @@ function readPoll(request: IncomingMessage): { after?: string; limit: number; wa
   };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, page: Page, hasWaited: boolean): void {
+interface Asked {
+  /** The URL names a place in the log by a cursor. */
+  isFixed: boolean;
+  /** It asked to wait, and was not cut short: a server that drains answers at once, and must not be asked again at once. */
+  hasWaited: boolean;
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, page: Page, { isFixed, hasWaited }: Asked): void {
   const tag = tagOf(page);
   const retryAfterMs = page.final || hasWaited ? 0 : spread(POLL_EVERY_MS);
   response.setHeader('ETag', tag);
-  response.setHeader('Cache-Control', page.final ? FOR_EVER : ASK_AGAIN);
+  response.setHeader('Cache-Control', page.final && isFixed ? FOR_EVER : ASK_AGAIN);
   response.setHeader('Retry-After', Math.ceil(retryAfterMs / 1000));
   if (hasTag(request, tag)) {
     response.statusCode = 304;

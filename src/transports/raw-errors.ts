@@ -5,15 +5,19 @@ import type { Problems } from './problem.ts';
 
 /** What Node's HTTP parser refuses before there is a request, answered in the same shape as everything else. */
 export function answerParserErrors(server: Server, problems: Problems): void {
-  /** Sockets with an answer under way: nothing can be put in between. */
-  const busy = new WeakSet<Socket>();
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const { socket } = request;
-    busy.add(socket);
-    response.once('close', () => busy.delete(socket));
+  /** The latest answer on each socket: while it is under way nothing can be put in between. */
+  const latest = new WeakMap<Socket, ServerResponse>();
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => latest.set(request.socket, response));
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    problems.send(
+      request,
+      response,
+      new ProtocolError('invalid-parameter', 'Only "Expect: 100-continue" is met here.'),
+    );
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    if (error.code === 'ECONNRESET' || !socket.writable || busy.has(socket)) return void socket.destroy();
+    if (error.code === 'ECONNRESET' || !socket.writable || latest.get(socket)?.closed === false)
+      return void socket.destroy();
     const problem = problems.describe(parserProblem(error.code));
     const body = JSON.stringify(problem);
     socket.end(

@@ -4,7 +4,7 @@ import type { Identify } from '../access/identify.ts';
 import { ProtocolError } from '../errors.ts';
 import type { Service } from '../service.ts';
 import { jsonBody, readBody } from './body.ts';
-import { hasTag } from './etag.ts';
+import { hasTag, tagOf } from './etag.ts';
 import { invalidParameter, readQuery, readWhole } from './query.ts';
 
 const STATUSES: readonly JobStatus[] = ['queued', 'running', 'completed', 'failed', 'cancelled'];
@@ -46,10 +46,11 @@ export function restRoutes(service: Service, identify: Identify): Router {
       const caller = await identify.request(request);
       readQuery(request.url, []);
       const job = await service.get(caller, request.params.id);
-      const etag = `W/"${job.firstSeq}-${job.lastSeq}"`;
+      const body = JSON.stringify(job);
+      const etag = tagOf(body);
       response.set('ETag', etag);
       if (hasTag(request, etag)) response.status(304).end();
-      else response.json(job);
+      else response.type('json').send(body);
     })
     .delete(async (request, response) => {
       const caller = await identify.request(request);

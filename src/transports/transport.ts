@@ -8,7 +8,7 @@ import type { Problems } from './problem.ts';
 /** Where a transport is mounted, and the doors' common furniture. */
 export interface Host {
   readonly http: Server;
-  /** Checks `Host`, `Origin`, CORS and request ids before any route; upgrades pass it by: check them yourself. */
+  /** Checks `Host`, `Origin` and CORS before any route; upgrades pass it by: check them yourself. */
   readonly app: Express;
   readonly identify: Identify;
   readonly origins: Origins;

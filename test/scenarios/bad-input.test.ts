@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/server.ts';
-import { sendRaw } from '../support/raw-http.ts';
+import { sendAll, sendRaw } from '../support/raw-http.ts';
 import { sharedServer } from '../support/server.ts';
 
 // Every kind of bad input over HTTP, one line each: add a line, and it is tested. For each the answer is a problem
@@ -11,7 +11,7 @@ let server: RunningServer;
 let job: string;
 
 beforeAll(async () => {
-  server = await sharedServer();
+  server = await sharedServer({ JOBWIRE_ALLOWED_ORIGINS: 'https://app.example' });
   const response = await start('{"type":"enkf","params":{}}');
   job = ((await response.json()) as { id: string }).id;
 });
@@ -228,6 +228,8 @@ describe('queries, paths and methods', () => {
 
 const HEADERS: [name: string, path: string, headers: string[], status: number, code: string][] = [
   ['a foreign Host', '/v1/jobs', ['Host: evil.example'], 421, 'host-refused'],
+  ['no Host', '/v1/jobs', ['Accept: */*'], 421, 'host-refused'],
+  ['an expectation that nobody meets', '/v1/jobs', ['Host: localhost', 'Expect: foo'], 400, 'invalid-parameter'],
   ['a foreign Origin', '/v1/jobs', ['Host: localhost', 'Origin: https://evil.example'], 403, 'origin-refused'],
   ['Origin null', '/v1/jobs', ['Host: localhost', 'Origin: null'], 403, 'origin-refused'],
   ['a cross-site call', '/v1/jobs', ['Host: localhost', 'Sec-Fetch-Site: cross-site'], 403, 'origin-refused'],
@@ -268,6 +270,29 @@ describe('headers', () => {
   it('a garbage request line is answered in the same shape', async () => {
     const answer = await sendRaw(server.url, 'HELO example.org\r\n\r\n');
     expect(JSON.parse(answer.body)).toMatchObject({ status: 400, code: 'invalid-body' });
+  });
+
+  it('garbage behind an open stream breaks the stream off, and writes nothing into it', async () => {
+    const stream = `GET /v1/jobs/${job}/events?after=latest HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n`;
+    const probe = 'GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n';
+    const text = await sendAll(server.url, [probe + stream, 'nonsense\r\n\r\n']);
+    expect(text).toContain('text/event-stream');
+    expect(text).not.toContain('HTTP/1.1 400');
+  });
+
+  it('an upgrade to what is not WebSocket is ignored', async () => {
+    const head =
+      'GET /v1/jobs HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n\r\n';
+    expect(await sendRaw(server.url, head)).toMatchObject({ status: 200 });
+  });
+
+  it('a page of an allowed origin can read why it is refused', async () => {
+    const response = await fetch(`${server.url}/v1/jobs?label=${'x'.repeat(9_000)}`, {
+      headers: { Origin: 'https://app.example' },
+    });
+    expect(response.status).toBe(414);
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://app.example');
+    expect(response.headers.get('vary')).toMatch(/Authorization/);
   });
 
   it('X-Forwarded-For makes nobody local', async () => {

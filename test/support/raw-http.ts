@@ -33,6 +33,27 @@ export function sendRaw(url: string, bytes: string | Buffer, timeoutMs = 5_000):
   });
 }
 
+/** Sends parts with a pause between them, and gives all that came back until the server closed or a second of silence. */
+export async function sendAll(url: string, parts: readonly string[]): Promise<string> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname).setEncoding('utf8');
+  let text = '';
+  socket.on('data', (chunk) => {
+    text += chunk;
+  });
+  const closed = new Promise<void>((resolve) => {
+    socket.on('close', () => resolve());
+    socket.on('error', () => resolve());
+    socket.setTimeout(1_000, () => socket.destroy());
+  });
+  for (const part of parts) {
+    socket.write(part);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  await closed;
+  return text;
+}
+
 /** The answer in `text`, once it is whole. */
 function parseAnswer(text: string): RawAnswer | undefined {
   const end = text.indexOf('\r\n\r\n');
