@@ -82,14 +82,27 @@ export function refusal(
   }
 }
 
+/** How far a log goes, as it was heard of. */
+export interface LogEnd {
+  readonly lastSeq: number;
+  readonly ended: boolean;
+}
+
+/**
+ * Whether a log that was heard of cannot be the one that is known: its end came without an event, or an event after its
+ * end. Whoever goes on with it must look at it first: `end` would take a reader of the other one for done.
+ */
+export function isOther(known: LogEnd, heard: LogEnd): boolean {
+  return known.ended ? heard.lastSeq > known.lastSeq : heard.ended && heard.lastSeq <= known.lastSeq;
+}
+
 /** What the hub knows of a log that somebody follows. */
-export interface Known {
+export interface Known extends LogEnd {
   /** The events held in memory: from `tailFirst` to `tailLast`; none where `tailFirst` is one more. */
   readonly tailFirst: number;
   readonly tailLast: number;
   /** The log's end as last heard of, never before `tailLast`. */
   readonly lastSeq: number;
-  readonly ended: boolean;
 }
 
 /**

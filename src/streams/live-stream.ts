@@ -4,7 +4,7 @@ import { type EventBlock, joinBlocks, sliceBlock } from '../log/block.ts';
 import { Audience } from './audience.ts';
 import type { Chunk } from './chunk.ts';
 import type { HubClock } from './clock.ts';
-import { judge, type Known, type LogState, type Start, seam } from './decide.ts';
+import { isOther, judge, type Known, type LogEnd, type LogState, type Start, seam } from './decide.ts';
 import type { Place, Wire } from './follower.ts';
 import { PAGE, type PageReading, Pages } from './pages.ts';
 import { type Located, type Logs, locate, ONE_EVENT, readAfter } from './reading.ts';
@@ -38,7 +38,7 @@ export class LiveStream {
   readonly #host: StreamHost;
   readonly #audience: Audience;
   readonly #subscriptions = new Set<Subscription>();
-  /** Those whose turn came while the storage did not answer. */
+  /** Those who cannot go on before the log was looked at. */
   readonly #stranded = new Set<Subscription>();
   readonly #waiters: Waiters;
   readonly #pages: Pages;
@@ -71,8 +71,7 @@ export class LiveStream {
   /** The log grew. What is given is told at the end of this turn, all at once. */
   hear({ lastSeq, ended, block }: Growth): void {
     this.growths++;
-    this.#lastSeq = Math.max(this.#lastSeq, lastSeq);
-    this.#ended ||= ended;
+    this.#learn({ lastSeq, ended });
     if (block && this.#tail) this.#pending.push(block);
     this.#host.schedule(this);
   }
@@ -117,8 +116,7 @@ export class LiveStream {
     const { log, place } = located;
     this.#tail ??= new HotTail(place.seq === log.lastSeq ? place : { seq: log.lastSeq }, this.#host.budget);
     if (log.lastSeq < told) this.#restart(log);
-    this.#lastSeq = Math.max(this.#lastSeq, log.lastSeq);
-    this.#ended ||= log.ended;
+    this.#learn(log);
     return located;
   }
 
@@ -141,9 +139,16 @@ export class LiveStream {
     this.#settle(this.#tail!);
   }
 
-  /** Lets a subscription wait until the storage answers again. */
+  /** Lets a subscription wait until the log was looked at. */
   await(subscription: Subscription): void {
     this.#stranded.add(subscription);
+  }
+
+  /** The log may not be the one that was told: nothing more is told before it was looked at. */
+  suspect(): undefined {
+    if (this.#isSuspect) return;
+    this.#isSuspect = true;
+    this.look().catch(() => undefined); // the slow timer looks again
   }
 
   known(): Known {
@@ -175,23 +180,26 @@ export class LiveStream {
 
   // -------------------------------------------------------------------------------------------------------- how it goes
 
+  #learn(heard: LogEnd): void {
+    const known = { lastSeq: this.#lastSeq, ended: this.#ended };
+    if (isOther(known, heard)) this.suspect();
+    else {
+      this.#lastSeq = Math.max(known.lastSeq, heard.lastSeq);
+      this.#ended = known.ended || heard.ended;
+    }
+  }
+
   /** What was given and goes on at the tail, as one block. */
   #fresh(tail: HotTail): EventBlock | undefined {
     const fresh: EventBlock[] = [];
     let end = tail.lastSeq;
     for (const block of this.#pending.splice(0)) {
-      if (block.firstSeq <= tail.lastSeq && !tail.agrees(block)) return this.#suspect();
+      if (block.firstSeq <= tail.lastSeq && !tail.agrees(block)) return this.suspect();
       if (seam(end, block) !== 'next') continue;
       fresh.push(sliceBlock(block, end + 1, block.lastSeq));
       end = block.lastSeq;
     }
     return fresh.length > 0 ? joinBlocks(fresh) : undefined;
-  }
-
-  /** The log tells other events than those told: nothing more is told before it was looked at. */
-  #suspect(): undefined {
-    this.#isSuspect = true;
-    this.look().catch(() => undefined); // the slow timer looks again
   }
 
   #tell(tail: HotTail, block: EventBlock): void {

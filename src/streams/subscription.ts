@@ -129,15 +129,24 @@ export class Subscription implements Following, Turn {
   }
 
   /** Goes on with what was read, or is told that its place in the log is gone and goes on from the earliest. */
-  #follow({ log, page }: PageReading, generation: number): true {
+  #follow({ log, page }: PageReading, generation: number): boolean {
     const verdict = judge(this.place, log, log.timeAt);
     this.#generation = generation;
-    if (verdict === 'good') return page ? this.#catchUp(page) : true;
+    if (verdict === 'good') return page ? this.#catchUp(page) : this.#reachEnd();
     const gap = gapNotice(verdict, this.cursor, log);
     this.cursor = earliest(log).seq;
     this.#time = undefined;
     this.#follower.gap(gap);
     return true;
+  }
+
+  /** The log ends here. Where the hub knows of more, which it cannot have from this log, it has to look again. */
+  #reachEnd(): boolean {
+    const isTrusted = this.#generation === this.#stream.generation;
+    if (!isTrusted || nextStep(this.cursor, true, this.#stream.known()) !== 'engine') return true;
+    this.#stream.await(this);
+    this.#stream.suspect();
+    return false;
   }
 
   /** A storage that does not answer is waited for; anything else ends the subscription. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapNotice, judge, nextStep, readStart, refusal, seam } from '../../src/streams/decide.ts';
+import { gapNotice, isOther, judge, nextStep, readStart, refusal, seam } from '../../src/streams/decide.ts';
 
 const log = { firstSeq: 5, lastSeq: 10, ended: false };
 
@@ -68,5 +68,29 @@ describe('how a run lies at the tail', () => {
     [0, 1, 1, 'next'],
   ] as const)('after %d, %d to %d: %s', (tailLast, firstSeq, lastSeq, lies) => {
     expect(seam(tailLast, { firstSeq, lastSeq })).toBe(lies);
+  });
+});
+
+describe('what is heard of a log', () => {
+  const known = { lastSeq: 10, ended: false };
+  const over = { lastSeq: 10, ended: true };
+
+  it.each([
+    ['more events', known, { lastSeq: 11, ended: false }],
+    ['more events and the end', known, { lastSeq: 11, ended: true }],
+    ['what was known before', known, { lastSeq: 9, ended: false }],
+    ['the end again', over, over],
+    ['what was known before the end', over, { lastSeq: 9, ended: false }],
+  ])('may be of the same: %s', (_, before, heard) => {
+    expect(isOther(before, heard)).toBe(false);
+  });
+
+  it.each([
+    ['an end without an event', known, over],
+    ['an end before its events', known, { lastSeq: 9, ended: true }],
+    ['events after the end', over, { lastSeq: 11, ended: false }],
+    ['another end after the end', over, { lastSeq: 11, ended: true }],
+  ])('must be of another: %s', (_, before, heard) => {
+    expect(isOther(before, heard)).toBe(true);
   });
 });

@@ -363,4 +363,22 @@ describe('when something goes wrong', () => {
     expect(follower.told.filter((entry) => 'gap' in entry)).toEqual([{ gap }]);
     expect(follower.seqs).toEqual([...range(1, 10), ...range(1, 13)]);
   });
+
+  it('does not take the end of another log, as long as its own, for the end of its own', async () => {
+    const { job, follow, faults } = await setUp({ lookEveryMs: 10_000 });
+    faults.isBare = true;
+    await job.write(8); // up to 10
+    const { follower } = await follow();
+    await follower.until(({ seqs }) => seqs.length === 10);
+    const copy = openMemoryEngine();
+    const restored = await WrittenJob.begin(copy, { id: job.id, at: 1_000 });
+    await restored.write(7); // up to 9
+    faults.replace(copy);
+    await restored.end();
+    await follower.until(({ told }) => 'end' in (told.at(-1) ?? {}));
+    const gap = { reason: 'rewritten', requested: 10, earliest: 1 };
+    expect(follower.told).toEqual([...seqsTold(1, 10), { gap }, ...seqsTold(1, 10), { end: 10 }]);
+  });
 });
+
+const seqsTold = (first: number, last: number) => range(first, last).map((seq) => ({ seq }));
