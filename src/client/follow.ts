@@ -4,7 +4,7 @@ import { ConnectionError, type JobwireError } from './errors.ts';
 import { Failure } from './failure.ts';
 import type { Logger, TransportName } from './options.ts';
 import type { Reach } from './reach.ts';
-import { afterFailure, connected, cursorOf, type Line, NEW_LINE, type Reading, step } from './resume.ts';
+import { afterFailure, connected, cursorOf, type Line, moved, NEW_LINE, type Reading, step } from './resume.ts';
 import type { Timing } from './timing.ts';
 import {
   type ClientTransport,
@@ -96,7 +96,7 @@ class Journey {
     const { job, signal } = this.#options;
     const choice = reach.choose();
     const { transport } = choice;
-    this.#transport = transport;
+    this.#take(transport);
     try {
       for await (const messages of transports.get(transport)!.follow({ job, after: cursorOf(this.#reading), signal })) {
         this.#alive(choice);
@@ -142,6 +142,12 @@ class Journey {
     );
     this.#options.onReconnect({ transport, attempt: next.line.failures, delayMs, reason: failure.message });
     await clock.sleep(delayMs, { signal: this.#options.signal, wakeable: retryAfterMs === undefined });
+  }
+
+  #take(transport: TransportName): void {
+    const { clock, timing } = this.#context;
+    if (transport !== this.#transport) this.#line = moved(this.#line, clock.now(), timing.healthy);
+    this.#transport = transport;
   }
 
   #alive(choice: TransportChange): void {

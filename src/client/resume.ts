@@ -109,6 +109,14 @@ export function connected(line: Line, now: number): Line {
   return line.since === undefined ? { ...line, since: now, proven: true, tokenRefused: false } : line;
 }
 
+/**
+ * Another transport carries on. What the one before has shown says nothing of it; that it held long enough counts.
+ * @param healthyMs how long a connection must have worked to count as a good one
+ */
+export function moved(line: Line, now: number, healthyMs: number): Line {
+  return { ...line, failures: isGood(line, now, healthyMs) ? 0 : line.failures, flaps: 0, since: undefined };
+}
+
 export interface FailureFacts {
   readonly kind: FailureKind;
   /** What the server asked for, if it said anything. */
@@ -154,7 +162,7 @@ export function afterFailure(line: Line, facts: FailureFacts): AfterFailure {
 }
 
 function count(line: Line, { kind, retryAfterMs, now, healthyMs }: FailureFacts): Line {
-  const good = line.since !== undefined && now - line.since >= healthyMs;
+  const good = isGood(line, now, healthyMs);
   const flapped = line.since !== undefined && kind === 'later' && retryAfterMs === undefined;
   return {
     failures: good ? 1 : line.failures + 1,
@@ -162,4 +170,8 @@ function count(line: Line, { kind, retryAfterMs, now, healthyMs }: FailureFacts)
     proven: line.proven,
     tokenRefused: kind === 'token',
   };
+}
+
+function isGood({ since }: Line, now: number, healthyMs: number): boolean {
+  return since !== undefined && now - since >= healthyMs;
 }

@@ -6,6 +6,7 @@ import {
   cursorOf,
   type FailureFacts,
   type Line,
+  moved,
   NEW_LINE,
   type Reading,
   type Step,
@@ -129,6 +130,15 @@ describe('a lost connection', () => {
 
   it('begins anew after a good one: one that lasted ten seconds', () => {
     expect(failing(3, {}, 10_000).map(({ delayMs }) => Math.round(delayMs))).toEqual([500, 500, 500]);
+  });
+
+  it('begins anew on another transport, which has to show for itself that it works', () => {
+    const [first] = failing(1, {}, 5000);
+    const up = connected(first!.line, 100_000);
+    expect(moved(up, 109_999, 10_000)).toEqual({ ...first!.line, flaps: 0, since: undefined });
+    expect(moved(up, 110_000, 10_000)).toEqual({ ...first!.line, flaps: 0, since: undefined, failures: 0 });
+    const after = failing(1, {}, 5000, moved(up, 200_000, 10_000))[0]!;
+    expect(after.line).toMatchObject({ failures: 1, flaps: 1 });
   });
 
   it('leaves a transport that is cut three times before it was good', () => {
