@@ -31,7 +31,6 @@ async function carryOut(order: Order): Promise<unknown> {
     case 'close':
       await close();
       await engine.close();
-      process.disconnect();
   }
 }
 

@@ -76,7 +76,8 @@ export async function writtenServer(folder?: string): Promise<WrittenServer> {
     numbers: () => ask({ kind: 'numbers' }),
     async close() {
       await ask({ kind: 'close' });
-      await once(child, 'exit');
+      child.disconnect();
+      await ended.catch(() => undefined);
     },
   };
 }

@@ -1,0 +1,109 @@
+import { expect } from 'vitest';
+import { startChild } from './children.ts';
+import { dataFolder } from './folder.ts';
+import { ask } from './outside/http.ts';
+import { follow, Notes, WAYS, type Way } from './outside/reader.ts';
+import { type WrittenServer, writtenServer } from './written-server.ts';
+
+export interface LongLogStory {
+  /** By way: how much longer joining near the end takes with all events than with a thousand, as a ratio of medians. */
+  readonly ratios: Readonly<Record<Way, number>>;
+  /**
+   * The server's memory while a reader went through the whole log, in bytes beyond what it was before: the least in the
+   * second half, which is what is held, and the most, which has buffers in it that were dropped and not yet swept.
+   */
+  readonly held: number;
+  readonly most: number;
+  /** How long a server took to be ready with all of it in its store, in ms. */
+  readonly readyMs: number;
+}
+
+const JOINS = 40;
+const SHORT = 1_000;
+
+/** Events before the end at which readers join. */
+const FROM_END = 5;
+
+/** One job with so many events, beside one with a thousand. */
+export async function tellLongLogStory(events: number): Promise<LongLogStory> {
+  const folder = await dataFolder();
+  const server = await writtenServer(folder);
+  const short = await write(server, SHORT);
+  const long = await write(server, events);
+  const ratios = {} as Record<Way, number>;
+  for (const way of WAYS) ratios[way] = await joinRatio(server, way, { short, long });
+  const growth = await readThrough(server, long);
+  await server.close();
+  const child = await startChild({ JOBWIRE_DATA: folder });
+  const { body } = await ask(`${child.url}/v1/jobs/${long.id}`);
+  await child.kill();
+  expect(JSON.parse(body).lastSeq).toBe(long.lastSeq);
+  return {
+    ratios,
+    held: Math.min(...growth.slice(growth.length / 2)),
+    most: Math.max(...growth),
+    readyMs: child.readyMs,
+  };
+}
+
+interface Log {
+  id: string;
+  lastSeq: number;
+}
+
+async function write(server: WrittenServer, events: number): Promise<Log> {
+  const id = await server.begin();
+  const lastSeq = await server.write(id, events, { size: 100 });
+  await server.end(id);
+  return { id, lastSeq: lastSeq + 1 };
+}
+
+async function joinRatio(server: WrittenServer, way: Way, { short, long }: { short: Log; long: Log }): Promise<number> {
+  const [ofShort, ofLong]: [number[], number[]] = [[], []];
+  for (let i = 0; i < JOINS; i++) {
+    ofShort.push(await join(server, way, short));
+    ofLong.push(await join(server, way, long));
+  }
+  return median(ofLong) / median(ofShort);
+}
+
+/** How long it takes to get the last events, in ms. */
+async function join({ url }: WrittenServer, way: Way, { id, lastSeq }: Log): Promise<number> {
+  const began = performance.now();
+  const notes = await follow(() => url, way, new Notes(way, id, String(lastSeq - FROM_END)));
+  const took = performance.now() - began;
+  expect(notes.events).toHaveLength(FROM_END);
+  return took;
+}
+
+/** By how much the server's memory is larger, from time to time while it sends the whole log to somebody. */
+async function readThrough(server: WrittenServer, { id, lastSeq }: Log): Promise<number[]> {
+  const before = await server.numbers();
+  let seq = 0;
+  let isOrdered = true;
+  const notes = new Counter('all', id);
+  notes.onEvent = (text) => {
+    seq++;
+    isOrdered &&= text.includes(`"seq":${seq},`);
+  };
+  const followed = follow(() => server.url, 'sse', notes);
+  const growth: number[] = [];
+  while (!notes.isOver) growth.push((await server.numbers()).memory - before.memory);
+  await followed;
+  expect([seq, isOrdered]).toEqual([lastSeq, true]);
+  return growth;
+}
+
+/** Notes that keep no events: a million of them would be the test's own memory. */
+class Counter extends Notes {
+  onEvent: (text: string) => void = () => undefined;
+
+  override take(text: string, cursor: string): void {
+    this.onEvent(text);
+    this.cursor = cursor;
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
