@@ -17,6 +17,8 @@ export interface Call {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The call removes something: a repeated one that finds nothing there any more is done. */
+  readonly isRemoval?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -59,6 +61,7 @@ export class Http {
       const answer = await this.#try<T>(path, call, token, attempt);
       if ('body' in answer) return answer.body;
       const { error } = answer;
+      if (call.isRemoval && attempt > 0 && error.status === 404) return undefined as T; // an earlier try removed it
       if (error.status === 401 && !renewed && this.#credentials.renew(token)) {
         renewed = true;
         continue;

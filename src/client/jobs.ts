@@ -50,7 +50,7 @@ export class JobCalls {
   }
 
   remove(id: string): Promise<void> {
-    return this.#call(path(id), { method: 'DELETE' });
+    return this.#call(path(id), { method: 'DELETE', isRemoval: true });
   }
 
   async *list({ type, status, name, label, limit }: JobFilter): AsyncGenerator<Job> {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Engine, Growth } from '../engines/engine.ts';
 import { blockSize, type EventBlock, eventData, eventType } from '../log/block.ts';
 import type { InputMessage } from '../workers/messages.ts';
@@ -65,6 +66,7 @@ export class InputFeed {
         if (!page?.block) continue;
         this.#take(page.block);
         this.#rung = true;
+        await nextTurn(); // a long log is read in many pages, and others want to be served in between
       }
       this.#caughtUp.resolve();
     } finally {

@@ -1,6 +1,6 @@
 import type { Engine } from '../engines/engine.ts';
 import { DamageError, ProtocolError } from '../errors.ts';
-import { eventTime } from '../log/block.ts';
+import { blockSize, eventTime } from '../log/block.ts';
 import { type HubClock, systemClock } from './clock.ts';
 import { earliest, gapNotice, readStart, refusal, type Start } from './decide.ts';
 import type { Follower, Following, FollowOptions, Page, ReadOptions } from './follower.ts';
@@ -105,6 +105,13 @@ class StreamHub implements Hub, StreamHost {
   }
 
   async read(job: string, options: ReadOptions): Promise<Page> {
+    const page = await this.#read(job, options);
+    const count = page.block ? blockSize(page.block) : 0;
+    this.delivered.set('polling', (this.delivered.get('polling') ?? 0) + count);
+    return page;
+  }
+
+  async #read(job: string, options: ReadOptions): Promise<Page> {
     const start = readStart(options.after);
     if (options.waitMs === 0) return this.#page(job, start, options.limit);
     const stream = this.#hold(job);

@@ -113,16 +113,18 @@ describe('waiting for a page', () => {
     expect(await read({ after: '2', limit: 2, waitMs: LONG, isOld: () => true })).toMatchObject({ next: { seq: 4 } });
   });
 
-  it('is refused when the job is removed, and leaves nothing behind', async () => {
-    const { job, read, hub, memory } = await setUp();
-    await job.end();
-    await expect(read({ after: '4', waitMs: LONG })).rejects.toMatchObject({ code: 'cursor-ahead' });
+  it('ends with the job, is refused once the job is removed, and leaves nothing behind', async () => {
+    const { hub, memory } = await setUp();
     const other = await WrittenJob.begin(memory);
-    const waiting = hub.read(other.id, { after: '2', limit: 1, waitMs: LONG, signal: new AbortController().signal });
+    const signal = new AbortController().signal;
+    const waiting = hub.read(other.id, { after: '2', limit: 1, waitMs: LONG, signal });
     await sleep(10);
+    expect(hub.numbers()).toMatchObject({ streams: 1 });
     await other.end();
     expect(await waiting).toMatchObject({ next: { seq: 3 }, ended: true });
     await memory.remove(other.id);
-    expect(hub.numbers()).toMatchObject({ subscribers: 0, lagging: 0 });
+    const late = hub.read(other.id, { after: '2', limit: 1, waitMs: LONG, signal });
+    await expect(late).rejects.toMatchObject({ code: 'job-not-found' });
+    await expect.poll(() => hub.numbers().streams).toBe(0);
   });
 });

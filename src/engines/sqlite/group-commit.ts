@@ -106,7 +106,7 @@ export class GroupCommit {
       this.#hasFailed = true;
       this.#ledger.abandon();
       this.#store.rollback();
-      const refused = unavailable(`The storage keeps nothing now (${messageOf(error)}). Try again.`, error);
+      const refused = unavailable(`The storage keeps nothing now${reasonOf(error)}. Try again.`, error);
       return { outcomes: requests.map(() => ({ refused })), notices: noNotices(), hasMore: false };
     }
   }
@@ -119,6 +119,11 @@ export class GroupCommit {
       throw error;
     }
   }
+}
+
+/** What SQLite says of itself (a full disk, a busy file); the text of any other error is not for clients. */
+function reasonOf(error: unknown): string {
+  return (error as { code?: string }).code === 'ERR_SQLITE_ERROR' ? ` (${messageOf(error)})` : '';
 }
 
 function countEvents({ growths }: Notices): number {
