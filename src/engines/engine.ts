@@ -41,8 +41,8 @@ export interface Engine {
   count(): Promise<Record<JobStatus, number>>;
 
   /**
-   * Takes the job that has waited longest and is due (`notBefore` ≤ time) of the types asked for, as a new run: attempt
-   * + 1, status `running`, event `started`. Undefined where none waits. The lease holds until `until`.
+   * Takes the job that has waited longest and is due (`isDue`) of the types asked for, as a new run: attempt + 1,
+   * status `running`, event `started`. Undefined where none waits. The lease holds until `until`.
    */
   lease(request: LeaseRequest): Promise<Lease | undefined>;
 

@@ -1,6 +1,7 @@
 import type { JobTypeInfo } from '../../generated/protocol/index.ts';
 import type { JobRecord, LostRun, Outcome } from '../engines/engine.ts';
 import { ProtocolError, toProblem } from '../errors.ts';
+import { LONGEST_DELAY_MS } from '../log/state.ts';
 import type { Failure, RunEnd } from '../workers/messages.ts';
 
 /**
@@ -30,8 +31,6 @@ export type JobStanding = Pick<JobRecord, 'attempt' | 'failures' | 'checkpointAt
  */
 const MAX_CRASHED_RUNS = 3;
 const MAX_LOST_RUNS = 20;
-
-const LONGEST_PAUSE_MS = 60_000;
 
 /** Pause before a run that the storage had refused is tried again. */
 const STORAGE_PAUSE_MS = 1000;
@@ -110,7 +109,7 @@ function retrying(delayMs: number, reason: string, counts: boolean): Outcome {
 
 /** The pause after the first failure, doubled for each one before. */
 function pause(type: JobTypeInfo, failuresBefore: number): number {
-  return Math.min(type.retry.backoffMs * 2 ** failuresBefore, LONGEST_PAUSE_MS);
+  return Math.min(type.retry.backoffMs * 2 ** failuresBefore, LONGEST_DELAY_MS);
 }
 
 function failed({ code, detail, errors }: Failure, publicUrl?: string): Outcome {

@@ -69,7 +69,7 @@ export type Outcome =
   | { kind: 'completed'; result: string }
   | { kind: 'failed'; error: Problem }
   | { kind: 'cancelled' }
-  /** Back to the queue, due after `delayMs`; `counts`: as a failure. Event `retrying`. */
+  /** Back to the queue, due after `delayMs`, at most `LONGEST_DELAY_MS`; `counts`: as a failure. Event `retrying`. */
   | { kind: 'retrying'; delayMs: number; reason: string; counts: boolean };
 
 export function isOver(state: JobState): boolean {
@@ -81,8 +81,14 @@ export function holds(state: JobState, attempt: number): boolean {
   return state.status === 'running' && state.attempt === attempt;
 }
 
-export function isDue(state: JobState, time: number): boolean {
-  return state.status === 'queued' && state.notBefore <= time;
+/**
+ * The longest delay before another run, in ms. A job that would have to wait longer was put off before the clock was set
+ * back: it is due, or it would wait for as long as the clock went back.
+ */
+export const LONGEST_DELAY_MS = 60_000;
+
+export function isDue({ status, notBefore }: JobState, time: number): boolean {
+  return status === 'queued' && (notBefore <= time || notBefore > time + LONGEST_DELAY_MS);
 }
 
 /** Whether a run's lease ended before `time`: its worker died or stalled. */

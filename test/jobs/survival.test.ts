@@ -63,7 +63,7 @@ describe('a stalled worker', () => {
     // Another node finds its lease over and takes the job.
     await rescueLost(engine, { before: Number.MAX_SAFE_INTEGER, now: Date.now() }, () => ({
       kind: 'retrying',
-      delayMs: 3_600_000,
+      delayMs: 60_000,
       reason: 'taken over',
       counts: false,
     }));
@@ -79,7 +79,7 @@ describe('a stalled worker', () => {
     const job = await submit(engine, { task: 'looping' });
     const dispatcher = await testDispatcher(engine, pool, { leaseMs: 150, graceMs: 50 });
     await event(engine, job, 'progress');
-    const outcome = { kind: 'retrying', delayMs: 3_600_000, reason: 'taken over', counts: false } as const;
+    const outcome = { kind: 'retrying', delayMs: 60_000, reason: 'taken over', counts: false } as const;
     await engine.settle({ job, attempt: 1 }, outcome, { time: Date.now() });
     await expect.poll(() => dispatcher.running).toBe(0);
     expect(await engine.get(job)).toMatchObject({ status: 'queued', attempt: 1 });

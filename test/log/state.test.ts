@@ -74,6 +74,9 @@ describe('what a status allows', () => {
     expect([queued, running, over].map((state) => decide.isDue(state, T0))).toEqual([true, false, false]);
     const delayed = decide.settle(running, { kind: 'retrying', delayMs: 9, reason: 'r', counts: true }, T0).state;
     expect([8, 9].map((ms) => decide.isDue(delayed, T0 + ms))).toEqual([false, true]);
+    // Longer than any delay is waited for nothing: the clock was set back.
+    const longest = 9 - decide.LONGEST_DELAY_MS;
+    expect([longest, longest - 1].map((ms) => decide.isDue(delayed, T0 + ms))).toEqual([false, true]);
     const atOnce = decide.settle(running, { kind: 'retrying', delayMs: 0, reason: 'r', counts: true }, T0).state;
     expect(decide.isDue(atOnce, T0 - 3_600_000)).toBe(true);
   });

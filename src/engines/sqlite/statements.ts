@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { LONGEST_DELAY_MS } from '../../log/state.ts';
 import { ENTRY_COLUMNS, STATE_COLUMNS } from './rows.ts';
 
 const SELECT_ENTRY = `SELECT ${ENTRY_COLUMNS} FROM job JOIN state ON state.job = job.n`;
@@ -19,7 +20,8 @@ export function statements(db: DatabaseSync) {
     ),
     nextDue: prepare(
       `SELECT job.id FROM state JOIN job ON job.n = state.job
-       WHERE status = 'queued' AND state.type = ? AND not_before <= ? ORDER BY queued_at, state.job LIMIT 1`,
+       WHERE status = 'queued' AND state.type = ?1 AND not_before NOT BETWEEN ?2 + 1 AND ?2 + ${LONGEST_DELAY_MS}
+       ORDER BY queued_at, state.job LIMIT 1`,
     ),
     overdue: prepare(
       `SELECT job.id FROM state JOIN job ON job.n = state.job

@@ -79,6 +79,16 @@ export const runContract: Chapter = (bench) => {
     });
   });
 
+  describe('lease, after the clock was set back', () => {
+    it('lets no retry wait for as long as the clock went back', async () => {
+      const { engine } = bench();
+      const run = await startRun(engine);
+      await retry(engine, run, 5000);
+      expect(await lease(engine, T0)).toBeUndefined();
+      expect((await lease(engine, T0 - 3_600_000))!.run).toEqual({ job: run.job, attempt: 2 });
+    });
+  });
+
   describe('append', () => {
     it('adds events in the order of the calls', async () => {
       const { engine } = bench();
