@@ -21,6 +21,8 @@ export class Notes implements ReaderStory {
   /** How long the server wants it to stay away, in ms. */
   retryMs: number | undefined;
   connections = 0;
+  /** When the latest connection was begun (`performance.now`). */
+  connectedAt = 0;
   readonly #watchers = new Set<(text: string) => void>();
   #gate: PromiseWithResolvers<void> | undefined;
 
@@ -101,6 +103,7 @@ export async function follow(where: Where, way: Way, notes: Notes, options: Foll
 
 async function connect(way: Way, url: string, notes: Notes, signal: AbortSignal): Promise<void> {
   notes.connections++;
+  notes.connectedAt = performance.now();
   try {
     await connections[way](url, notes, signal);
   } catch {
