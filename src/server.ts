@@ -11,6 +11,7 @@ import { openMemoryEngine } from './engines/memory.ts';
 import { type Measured, openSqliteEngine } from './engines/sqlite/engine.ts';
 import { ProtocolError } from './errors.ts';
 import { createDispatcher, type Dispatcher } from './jobs/dispatch.ts';
+import { blockSize } from './log/block.ts';
 import type { Logger } from './observe/log.ts';
 import { type LoopWatch, watchLoop } from './observe/loop.ts';
 import { createMetrics, type Metrics } from './observe/metrics.ts';
@@ -48,7 +49,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const engine = await openEngine(config);
   const hub = createHub(engine);
   const metrics = createMetrics({ jobs: () => engine.count(), streams: () => hub.numbers() });
-  measureCommits(engine, metrics);
+  measureEngine(engine, metrics);
   const pool = createPool({
     keepIdle: config.JOBWIRE_WORKERS,
     onOutput: (output) => log.info({ output }, 'a task printed'),
@@ -162,8 +163,12 @@ function openEngine(config: Config): Promise<Engine> | Engine {
   return openSqliteEngine({ folder: config.JOBWIRE_DATA, synchronous: config.JOBWIRE_SYNCHRONOUS });
 }
 
-/** Commits are measured where the engine makes any; the events kept are counted on every engine. */
-function measureCommits(engine: Engine, metrics: Metrics): void {
-  if ('measure' in engine)
-    (engine as Engine & Measured).measure(({ ms, events }) => metrics.committed(ms / 1000, events));
+/** Events are counted as the engine tells of them; commits are measured where it makes any. */
+function measureEngine(engine: Engine, metrics: Metrics): void {
+  engine.listen({
+    grew: (growths) => {
+      for (const { block } of growths) if (block) metrics.appended(blockSize(block));
+    },
+  });
+  if ('measure' in engine) (engine as Engine & Measured).measure(({ ms }) => metrics.committed(ms / 1000));
 }

@@ -23,8 +23,10 @@ export interface StreamNumbers {
 
 /** The numbers of one server, for Prometheus. */
 export interface Metrics {
-  /** One commit of the engine: how long it took and how many events it kept. */
-  committed(seconds: number, events: number): void;
+  /** The engine has kept so many events. */
+  appended(events: number): void;
+  /** One commit of the engine took so long. */
+  committed(seconds: number): void;
   /** The text that Prometheus reads. */
   text(): Promise<string>;
   /** @throws ProtocolError `forbidden` unless the peer is this machine itself, without a proxy in between */
@@ -46,10 +48,8 @@ export function createMetrics(sources: MetricSources): Metrics {
   watchJobs(sources.jobs, registers);
   watchStreams(sources.streams, registers);
   return {
-    committed(seconds, events) {
-      commits.observe(seconds);
-      appended.inc(events);
-    },
+    appended: (events) => appended.inc(events),
+    committed: (seconds) => commits.observe(seconds),
     text: () => registry.metrics(),
     checkPeer(request) {
       if (isDirectLoopback(request)) return;
