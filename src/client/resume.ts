@@ -54,9 +54,15 @@ function stepEvent(reading: Reading, event: EventMessage): readonly [Step, Readi
 
 /** Only a log that was rewritten begins anew before what was read; elsewhere going back would repeat events. */
 function stepGap(reading: Reading, gap: GapMessage): readonly [Step, Reading] {
+  const last = reading.place?.seq;
   const place = { seq: gap.earliest - 1 };
-  if (gap.reason !== 'rewritten' && place.seq <= (reading.place?.seq ?? -1)) return [{ do: 'skip' }, reading];
-  return [{ do: 'deliver', item: gap, last: false }, onAt(reading, place)];
+  if (gap.reason !== 'rewritten' && place.seq <= (last ?? -1)) return [{ do: 'skip' }, reading];
+  return [{ do: 'deliver', item: last === undefined ? gap : gapAfter(last, gap), last: false }, onAt(reading, place)];
+}
+
+/** What is missing is missing after what was read, where less of it came than the server knows. */
+function gapAfter(last: number, gap: GapMessage): GapMessage {
+  return { ...gap, requested: last, ...(gap.lost === undefined ? {} : { lost: gap.earliest - 1 - last }) };
 }
 
 /** The end of a log that was not read to its end is a hole as well. */

@@ -91,6 +91,14 @@ describe('reading', () => {
     expect(readAll(reading, [gap('trimmed', 17, 3), line(3)]).steps).toEqual(['skip', 'skip']);
   });
 
+  it('tells a gap after what it has read, where not all came that the server sent', () => {
+    const { reading } = readAll(START, [line(15)]);
+    const trimmed: GapMessage = { ...gap('trimmed', 17, 120), lost: 102 };
+    expect(readAll(reading, [trimmed]).items).toEqual([{ ...trimmed, requested: 15, lost: 104 }]);
+    expect(readAll(reading, [gap('rewritten', 17, 3)]).items).toEqual([gap('rewritten', 15, 3)]);
+    expect(readAll(START, [trimmed]).items).toEqual([trimmed]);
+  });
+
   it.each(['completed', 'failed', 'cancelled'])('knows that %s is the last', (type) => {
     expect(step(START, event(1, type, {}))[0]).toMatchObject({ do: 'deliver', last: true });
     expect(step(START, line(1))[0]).toMatchObject({ do: 'deliver', last: false });
