@@ -45,6 +45,7 @@ const ARROWS: { [room: string]: readonly string[] } = {
   ],
   'src/observe': ['generated/protocol', 'src/errors.ts', 'src/log', 'src/engines/engine.ts'],
   'src/client': ['generated/protocol'],
+  'src/cli': ['generated/protocol', 'src/errors.ts', 'src/log', 'src/config.ts', 'src/engines'],
   'src/web': [],
 };
 

@@ -42,16 +42,31 @@ export function openToWrite(options: SqliteOptions): { db: DatabaseSync; lock: D
 
 /** Opens the folder's database to read, beside the one who writes. */
 export function openToRead(folder: string): DatabaseSync {
-  const db = new DatabaseSync(databaseFile(folder), { readOnly: true, timeout: BUSY_MS });
-  db.exec('PRAGMA cell_size_check = ON; PRAGMA cache_size = -8000');
-  return db;
+  return openFile(databaseFile(folder));
+}
+
+/** Opens a database to read, wherever it is. */
+export function openFile(file: string): DatabaseSync {
+  const db = new DatabaseSync(file, { readOnly: true, timeout: BUSY_MS });
+  try {
+    db.exec('PRAGMA cell_size_check = ON; PRAGMA cache_size = -8000');
+    return db;
+  } catch (error) {
+    db.close();
+    throw namingDamage(error, file);
+  }
+}
+
+/** The error to show for one of SQLite's that says that a file is broken; others stay as they are. */
+export function namingDamage(error: unknown, file: string): unknown {
+  return isDamage(error) ? new Error(`${file} is damaged. Restore it from a backup.`, { cause: error }) : error;
 }
 
 /**
  * A lock that dies with the process: an exclusive lock of SQLite on a file of its own. (On the database itself it would
  * shut the readers out; a file with a process id would outlive a crash and block the restart.)
  */
-function lockFolder(folder: string): DatabaseSync {
+export function lockFolder(folder: string): DatabaseSync {
   const lock = new DatabaseSync(join(folder, 'jobwire.lock'), { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
@@ -77,7 +92,7 @@ function openDatabase({ folder, synchronous = 'full', maxBytes }: SqliteOptions)
     return db;
   } catch (error) {
     db.close();
-    throw isDamage(error) ? new Error(`${file} is damaged. Restore it from a backup.`, { cause: error }) : error;
+    throw namingDamage(error, file);
   }
 }
 

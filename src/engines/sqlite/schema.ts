@@ -115,13 +115,7 @@ export const migrations: readonly string[] = [
 export function migrate(db: DatabaseSync, file: string, steps: readonly string[] = migrations): void {
   db.exec('BEGIN IMMEDIATE');
   try {
-    const version = versionOf(db, file);
-    if (version > steps.length) {
-      throw new Error(
-        `${file} was written by a newer Jobwire (format ${version}; this one knows up to ${steps.length}). ` +
-          'Start that version, or take another data folder.',
-      );
-    }
+    const version = versionOf(db, file, steps);
     for (const step of steps.slice(version)) db.exec(step);
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${steps.length}; COMMIT`);
   } catch (error) {
@@ -130,14 +124,22 @@ export function migrate(db: DatabaseSync, file: string, steps: readonly string[]
   }
 }
 
-function versionOf(db: DatabaseSync, file: string): number {
+/**
+ * The version of a file: 0 where it is empty, `migrations.length` where it needs no change.
+ * @throws where the file is another program's or was written by a newer version
+ */
+export function versionOf(db: DatabaseSync, file: string, steps: readonly string[] = migrations): number {
   const application = pragma(db, 'application_id');
   const version = pragma(db, 'user_version');
   const isEmpty = application === 0 && db.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
   if (application !== APPLICATION_ID && !isEmpty) {
     throw new Error(`${file} is a database of another program. Take another data folder.`);
   }
-  return version;
+  if (version <= steps.length) return version;
+  throw new Error(
+    `${file} was written by a newer Jobwire (format ${version}; this one knows up to ${steps.length}). ` +
+      'Start that version, or take another data folder.',
+  );
 }
 
 /**

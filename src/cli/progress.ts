@@ -1,0 +1,28 @@
+import type { Output } from './command.ts';
+
+const EVERY_MS = 100;
+const CLEAR_LINE = '\r\x1b[K';
+
+/** A line that is written over and over while somebody waits; without a terminal there is none. */
+export interface ProgressLine {
+  show(text: string): void;
+  clear(): void;
+}
+
+export function progressLine({ stderr }: Output): ProgressLine {
+  let shownAt = Number.NEGATIVE_INFINITY;
+  return {
+    show(text) {
+      if (!stderr.isTTY || performance.now() - shownAt < EVERY_MS) return;
+      shownAt = performance.now();
+      stderr.write(`${CLEAR_LINE}${text}`);
+    },
+    clear() {
+      if (stderr.isTTY) stderr.write(CLEAR_LINE);
+    },
+  };
+}
+
+export function percent(share: number): string {
+  return `${Math.floor(100 * share)} %`;
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { databaseFile } from '../engines/sqlite/files.ts';
+import { verify } from '../engines/sqlite/verify.ts';
+import type { Command } from './command.ts';
+import { progressLine } from './progress.ts';
+
+export const verifyCommand: Command = {
+  usage: '[FILE]',
+  summary: 'Read all of the data, or of a backup, and say whether it is whole',
+  words: [0, 1],
+  options: {},
+  run({ words: [file], config, output }) {
+    const target = file ?? databaseFile(config.JOBWIRE_DATA);
+    if (!existsSync(target)) throw new Error(`There is no file ${target}. JOBWIRE_DATA says which folder is meant.`);
+    const line = progressLine(output);
+    const { jobs, events, faults } = verify(target, (at) =>
+      line.show(`${amount(at.jobs)} of ${amount(at.ofJobs)} jobs, ${amount(at.events)} events`),
+    );
+    line.clear();
+    for (const fault of faults) output.stderr.write(`${fault}\n`);
+    const read = `${amount(jobs)} jobs, ${amount(events)} events`;
+    output.stdout.write(faults.length === 0 ? `Whole: ${read}.\n` : `Damaged: ${faults.length} faults; ${read}.\n`);
+    return faults.length === 0 ? 0 : 1;
+  },
+};
+
+function amount(count: number): string {
+  return count.toLocaleString('en');
+}

@@ -1,0 +1,104 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { backup, DatabaseSync } from 'node:sqlite';
+import { databaseFile, lockFolder, namingDamage, openFile } from './files.ts';
+import { assertWhole, versionOf } from './schema.ts';
+
+export interface CopyOptions {
+  /** Replaces what is there. */
+  readonly force?: boolean;
+  /** Told now and then how much is copied, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** Pages copied at a stretch: 8 MiB. */
+const PAGES_A_STEP = 2048;
+
+/** What stands beside a database while somebody has it open. */
+const COMPANIONS = ['-wal', '-shm', '-journal'];
+
+/**
+ * Copies the data of a folder into a file, as it is at one moment. A server may have it open and goes on writing.
+ * @returns the bytes of the copy
+ * @throws where there is no data, or the file is there already
+ */
+export async function backUp(folder: string, file: string, options: CopyOptions = {}): Promise<number> {
+  const source = databaseFile(folder);
+  if (!existsSync(source)) throw new Error(`There is no data in ${folder}. JOBWIRE_DATA says which folder is meant.`);
+  if (existsSync(file) && !options.force) throw new Error(`${file} is there already. Say --force to replace it.`);
+  const copy = await copyOf(source, `${file}.part`, options);
+  replace(file, copy);
+  return statSync(file).size;
+}
+
+/**
+ * Makes a backup the data of a folder. Servers must not use it meanwhile.
+ * @throws where the file is no backup, a server has the folder, or there is data already
+ */
+export async function restore(file: string, folder: string, options: CopyOptions = {}): Promise<void> {
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  mkdirSync(folder, { recursive: true });
+  const lock = lockFolder(folder);
+  try {
+    const target = databaseFile(folder);
+    if (existsSync(target) && !options.force) {
+      throw new Error(`${folder} holds data already. Say --force to replace it; it is lost then.`);
+    }
+    replace(target, await copyOf(file, join(folder, 'jobwire.db.part'), options));
+  } finally {
+    lock.close();
+  }
+}
+
+/** Copies a database to a file that stands by itself; answers its name. */
+async function copyOf(from: string, to: string, { onProgress }: CopyOptions): Promise<string> {
+  remove(to);
+  try {
+    const source = openBackup(from);
+    try {
+      // Reading holds on to one moment: without it the copy would begin anew after each commit of a server.
+      source.exec('BEGIN; SELECT 1 FROM sqlite_schema');
+      await backup(source, to, {
+        rate: PAGES_A_STEP,
+        progress: ({ totalPages, remainingPages }) => onProgress?.(1 - remainingPages / totalPages),
+      });
+    } finally {
+      source.close();
+    }
+    const copy = new DatabaseSync(to);
+    copy.exec('PRAGMA journal_mode = DELETE'); // one whole file, until a server opens it
+    assertWhole(copy, to);
+    copy.close();
+    return to;
+  } catch (error) {
+    remove(to);
+    throw namingDamage(error, from);
+  }
+}
+
+function openBackup(file: string): DatabaseSync {
+  const db = openFile(file);
+  try {
+    if (versionOf(db, file) > 0) return db;
+    throw new Error(`${file} is empty: there is nothing to copy.`);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Puts a file in the place of another. The old write-ahead log goes first: it must never be read into the new file. */
+function replace(file: string, by: string): void {
+  remove(file);
+  renameSync(by, file);
+  const folder = openSync(dirname(file), 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+function remove(file: string): void {
+  for (const part of ['', ...COMPANIONS]) rmSync(`${file}${part}`, { force: true });
+}
