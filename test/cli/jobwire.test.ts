@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { openSqliteEngine } from '../../src/engines/sqlite/engine.ts';
+import { databaseFile } from '../../src/engines/sqlite/files.ts';
+import { dataFolder } from '../support/folder.ts';
+import { WrittenJob } from '../support/written-job.ts';
+
+/** Calls the command in this process. */
+async function jobwire(args: string[], env: Record<string, string> = {}, isTTY = false) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const stdout = { write: (text: string) => out.push(text) };
+  const stderr = { write: (text: string) => err.push(text), isTTY };
+  const code = await run(args, env, { stdout, stderr });
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+/** A data folder with a job of a few events. */
+async function folderWithJob(): Promise<string> {
+  const folder = await dataFolder();
+  const engine = await openSqliteEngine({ folder });
+  const job = await WrittenJob.begin(engine);
+  await job.write(20, 1000);
+  await job.end();
+  await engine.close();
+  return folder;
+}
+
+describe('jobwire', () => {
+  it('takes a backup, restores it and says that all is whole', async () => {
+    const folder = await folderWithJob();
+    const other = await dataFolder();
+    const file = join(other, 'copy.db');
+    const backup = await jobwire(['backup', file], { JOBWIRE_DATA: folder });
+    expect(backup).toEqual({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/^Copied .* to .*copy\.db, [\d,]+ bytes\.\n$/),
+    });
+    const restored = await jobwire(['restore', file], { JOBWIRE_DATA: join(other, 'data') });
+    expect(restored).toEqual({ code: 0, err: '', out: expect.stringMatching(/holds the data of .*copy\.db now\.\n$/) });
+    const whole = { code: 0, err: '', out: 'Whole: 1 jobs, 23 events.\n' };
+    expect(await jobwire(['verify'], { JOBWIRE_DATA: join(other, 'data') })).toEqual(whole);
+    expect(await jobwire(['verify', file])).toEqual(whole);
+  });
+
+  it('replaces nothing unless it is told to', async () => {
+    const env = { JOBWIRE_DATA: await folderWithJob() };
+    const file = join(env.JOBWIRE_DATA, 'copy.db');
+    await jobwire(['backup', file], env);
+    for (const command of ['backup', 'restore']) {
+      const refused = await jobwire([command, file], env);
+      expect(refused).toEqual({ code: 1, out: '', err: expect.stringMatching(/already.*--force/) });
+      expect(await jobwire([command, file, '--force'], env)).toMatchObject({ code: 0, err: '' });
+    }
+  });
+
+  it('says in one line what is wrong, without a stack', async () => {
+    const folder = await dataFolder();
+    writeFileSync(databaseFile(folder), 'no database, but long enough: '.repeat(30));
+    const env = { JOBWIRE_DATA: folder };
+    for (const args of [['verify'], ['backup', join(folder, 'copy.db')], ['restore', join(folder, 'none.db')]]) {
+      expect(await jobwire(args, env)).toEqual({ code: 1, out: '', err: expect.stringMatching(/^.*\.db.*\n$/) });
+    }
+    const engine = await openSqliteEngine({ folder: join(folder, 'data') });
+    const inUse = await jobwire(['restore', databaseFile(folder)], { JOBWIRE_DATA: join(folder, 'data') });
+    expect(inUse).toEqual({ code: 1, out: '', err: expect.stringMatching(/^Another server uses .*data\./) });
+    await engine.close();
+  });
+
+  it('lists the faults that it finds', async () => {
+    const folder = await folderWithJob();
+    const db = await import('node:sqlite').then(({ DatabaseSync }) => new DatabaseSync(databaseFile(folder)));
+    db.exec("UPDATE state SET status = 'failed', attempt = 7");
+    db.close();
+    const { code, out, err } = await jobwire(['verify'], { JOBWIRE_DATA: folder });
+    expect([code, out]).toEqual([1, 'Damaged: 1 faults; 1 jobs, 23 events.\n']);
+    expect(err).toMatch(/^Job [0-9a-f-]{36}: its record is not what its log says \(status, attempt\)\.\n$/);
+  });
+
+  it('shows how far it has come where somebody looks, and nowhere else', async () => {
+    const env = { JOBWIRE_DATA: await folderWithJob() };
+    expect((await jobwire(['verify'], env, true)).err).toContain('1 of 1 jobs, 23 events');
+    expect((await jobwire(['verify'], env, false)).err).toBe('');
+  });
+
+  it.each([
+    [[], /^Usage: jobwire COMMAND/],
+    [['frobnicate'], /^jobwire has no command frobnicate/],
+    [['constructor'], /^jobwire has no command constructor/],
+    [['backup'], /wants to know more.\nUsage: jobwire backup FILE/],
+    [['backup', 'a', 'b'], /does not know what to do with b/],
+    [['verify', '--force'], /Unknown option '--force'/],
+  ])('called as %j is refused as wrong usage', async (args, why) => {
+    expect(await jobwire(args)).toEqual({ code: 2, out: '', err: expect.stringMatching(why) });
+  });
+
+  it('takes its settings from the environment, and refuses wrong ones', async () => {
+    const wrong = await jobwire(['verify'], { JOBWIRE_DTA: 'x' });
+    expect(wrong).toEqual({ code: 2, out: '', err: expect.stringMatching(/JOBWIRE_DTA is not a setting/) });
+  });
+
+  it.each([[['--help']], [['-h']], [['backup', '--help']]])('%j tells how it is used', async (args) => {
+    const { code, out } = await jobwire(args);
+    expect(code).toBe(0);
+    for (const command of ['backup FILE', 'restore FILE', 'verify [FILE]']) expect(out).toContain(command);
+  });
+
+  it('is there as npx jobwire, and passes its exit code on', () => {
+    const args = ['--no-install', 'jobwire', 'verify', 'none.db'];
+    const { status, stderr } = spawnSync('node_modules/.bin/npx', args, { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('There is no file none.db')]);
+  });
+});
