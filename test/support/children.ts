@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { InUse } from './in-use.ts';
 import { ask } from './outside/http.ts';
 
 /** A server in a process of its own, to be killed and signalled as any other. */
@@ -20,8 +21,15 @@ export interface ChildServer {
   signal(name: NodeJS.Signals): void;
   /** Kills it and waits until it is gone. */
   kill(): Promise<void>;
+  /** What it has in use. Only where it was started to be counted. */
+  inUse(): Promise<InUse>;
   /** The last lines that it wrote. */
   output(): string;
+}
+
+export interface ChildOptions {
+  /** Whether it can be asked what it has in use. */
+  readonly isCounted?: boolean;
 }
 
 export interface Exit {
@@ -42,9 +50,9 @@ process.on('exit', () => {
  * @param env its settings by their environment names; `PORT` is free unless given
  * @throws with what it wrote where it ends or does not become ready
  */
-export async function startChild(env: Record<string, string>): Promise<ChildServer> {
+export async function startChild(env: Record<string, string>, options: ChildOptions = {}): Promise<ChildServer> {
   const began = performance.now();
-  const { child, exited, listening, output } = spawnServer(env);
+  const { child, exited, listening, output } = spawnServer(env, options);
   const timer = setTimeout(() => child.kill('SIGKILL'), READY_WITHIN_MS);
   const url = await Promise.race([listening, exited.then(() => undefined)]);
   if (url !== undefined) await untilReady(url);
@@ -60,6 +68,11 @@ export async function startChild(env: Record<string, string>): Promise<ChildServ
       child.kill('SIGKILL');
       await exited;
     },
+    async inUse() {
+      const answer = once(child, 'message');
+      child.send('count');
+      return (await answer)[0] as InUse;
+    },
     output,
   };
 }
@@ -72,11 +85,13 @@ export async function killWhileStarting(env: Record<string, string>, afterMs: nu
   await exited;
 }
 
-function spawnServer(env: Record<string, string>) {
+const COUNTED = ['--expose-gc', '--import', new URL('./in-use-preload.ts', import.meta.url).href];
+
+function spawnServer(env: Record<string, string>, { isCounted = false }: ChildOptions = {}) {
   const { PATH = '', HOME = '' } = process.env; // and nothing of the test runner's own
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, [...(isCounted ? COUNTED : []), 'src/main.ts'], {
     env: { PATH, HOME, PORT: '0', JOBWIRE_LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(isCounted ? ['ipc' as const] : [])],
   });
   alive.add(child);
   const exited = once(child, 'exit').then(([code, signal]): Exit => {
@@ -86,7 +101,7 @@ function spawnServer(env: Record<string, string>) {
   const lines: string[] = [];
   const { promise: listening, resolve } = Promise.withResolvers<string>();
   for (const stream of [child.stdout, child.stderr]) {
-    createInterface(stream).on('line', (line) => {
+    createInterface(stream!).on('line', (line) => {
       lines.push(line);
       if (lines.length > OUTPUT_LINES) lines.shift();
       if (line.startsWith('listening on ')) resolve(line.slice('listening on '.length));

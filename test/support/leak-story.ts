@@ -5,7 +5,7 @@ import { open } from './outside/http.ts';
 import { type Numbers, type WrittenServer, writtenServer } from './written-server.ts';
 
 /** One way to come and go. Resolves when the connection is closed on this side. */
-type Visit = (url: string, job: string) => Promise<void>;
+export type Visit = (url: string, job: string) => Promise<void>;
 
 /** Reads the first bytes of a stream and drops it. */
 const dropStream: Visit = async (url, job) => {
@@ -49,7 +49,7 @@ const half =
       socket.on('close', () => resolve());
     });
 
-const VISITS: readonly Visit[] = [
+export const VISITS: readonly Visit[] = [
   dropStream,
   poll,
   leavePoll,

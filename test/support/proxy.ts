@@ -26,7 +26,7 @@ export interface Treatment {
   readonly holdBack?: boolean;
 }
 
-export interface Proxy {
+export interface BadProxy {
   readonly url: string;
   /** Connections taken so far, and how many of them were cut. */
   readonly taken: number;
@@ -35,7 +35,7 @@ export interface Proxy {
 }
 
 /** A proxy that is gone when the test has finished. */
-export async function testProxy(target: string, treat: (connection: number) => Treatment): Promise<Proxy> {
+export async function testProxy(target: string, treat: (connection: number) => Treatment): Promise<BadProxy> {
   const proxy = await startProxy(target, treat);
   onTestFinished(() => proxy.close());
   return proxy;
@@ -46,7 +46,7 @@ export async function testProxy(target: string, treat: (connection: number) => T
  * @param target where the server is, as a URL
  * @param treat asked once for each connection, counted from 0
  */
-async function startProxy(target: string, treat: (connection: number) => Treatment): Promise<Proxy> {
+async function startProxy(target: string, treat: (connection: number) => Treatment): Promise<BadProxy> {
   const { hostname, port } = new URL(target);
   const open = new Set<Socket>();
   let taken = 0;

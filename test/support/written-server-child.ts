@@ -2,11 +2,11 @@
  * A server in a process of its own whose logs are written on order: the measured side of tests on memory, handles and
  * latency. Started with `--expose-gc`; see written-server.ts.
  */
-import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openMemoryEngine } from '../../src/engines/memory.ts';
 import { openSqliteEngine } from '../../src/engines/sqlite/engine.ts';
 import { compose } from './compose.ts';
+import { countInUse } from './in-use.ts';
 import { WrittenJob } from './written-job.ts';
 import type { Numbers, Order } from './written-server.ts';
 
@@ -49,20 +49,7 @@ async function write(job: WrittenJob, { count, size, perSecond }: Extract<Order,
 }
 
 async function numbers(): Promise<Numbers> {
-  for (let i = 0; i < 3; i++) {
-    await sleep(50); // what is closing closes, what waits to be finalized is
-    globalThis.gc!();
-  }
-  const { heapUsed, external } = process.memoryUsage();
-  const resources: Record<string, number> = {};
-  for (const name of process.getActiveResourcesInfo()) resources[name] = (resources[name] ?? 0) + 1;
-  return {
-    memory: heapUsed + external,
-    resources,
-    descriptors: readdirSync('/proc/self/fd').length,
-    subscribers: hub.subscribers,
-    failures: failures.length,
-  };
+  return { ...(await countInUse()), subscribers: hub.subscribers, failures: failures.length };
 }
 
 process.on('message', async ({ id, order }: { id: number; order: Order }) => {

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
+import type { InUse } from './in-use.ts';
 
 /** What the process is told to do. */
 export type Order =
@@ -11,14 +12,7 @@ export type Order =
   | { kind: 'numbers' }
   | { kind: 'close' };
 
-/** What a process has in use, garbage aside. */
-export interface Numbers {
-  /** Bytes on and off the heap. */
-  readonly memory: number;
-  /** Handles and requests that keep the process alive, by kind. */
-  readonly resources: Readonly<Record<string, number>>;
-  /** Open file descriptors. */
-  readonly descriptors: number;
+export interface Numbers extends InUse {
   readonly subscribers: number;
   /** Failures that no client was told of. */
   readonly failures: number;
