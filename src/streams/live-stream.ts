@@ -1,5 +1,5 @@
 import type { Growth } from '../engines/engine.ts';
-import type { ProtocolError } from '../errors.ts';
+import { DamageError, type ProtocolError } from '../errors.ts';
 import { type EventBlock, joinBlocks, sliceBlock } from '../log/block.ts';
 import { Audience } from './audience.ts';
 import type { Chunk } from './chunk.ts';
@@ -219,8 +219,9 @@ export class LiveStream {
     this.#isPulling = true;
     try {
       while (!this.#audience.isEmpty && tail.lastSeq < this.#lastSeq && !this.#isSuspect) await this.#pullPage(tail);
-    } catch {
-      // The storage does not answer, or the log is gone: the slow timer's look tells which.
+    } catch (error) {
+      // Where the storage does not answer, or the log is gone, the slow timer's look tells which.
+      if (error instanceof DamageError) this.fail(error);
     }
     this.#isPulling = false;
     if (!this.#isSuspect && tail.lastSeq >= this.#lastSeq) this.#settle(tail);

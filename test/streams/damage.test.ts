@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Engine } from '../../src/engines/engine.ts';
 import { openMemoryEngine } from '../../src/engines/memory.ts';
 import { DamageError } from '../../src/errors.ts';
@@ -21,13 +21,14 @@ function withDamage(engine: Engine, job: string, from: number): Engine {
   });
 }
 
-it('a log that is damaged ends those who come to the damage, and holds up no other', async () => {
+/** A hub over two logs, of which one is damaged from a seq on. */
+async function setUp({ events, from }: { events: number; from: number }) {
   const memory = openMemoryEngine();
   const { engine, faults } = faultyEngine(memory);
   const damaged = await WrittenJob.begin(memory);
-  await damaged.write(3000, 100);
+  await damaged.write(events, 100);
   const whole = await WrittenJob.begin(memory);
-  const hub = createHub(withDamage(engine, damaged.id, 2_500), { lookEveryMs: 50 });
+  const hub = createHub(withDamage(engine, damaged.id, from), { lookEveryMs: 50 });
   onTestFinished(async () => {
     hub.close();
     await memory.close();
@@ -36,20 +37,40 @@ it('a log that is damaged ends those who come to the damage, and holds up no oth
     (await hub.follow(job.id, { onBroken: 'refuse' }, follower)).start();
     return follower;
   };
+  return { faults, damaged, whole, follow };
+}
 
-  const reader = await follow(damaged);
-  await reader.until(({ told }) => 'fail' in (told.at(-1) ?? {}));
-  expect(reader.told.at(-1)).toEqual({ fail: 'unavailable' });
-  expect(reader.seqs.length).toBeGreaterThan(0);
-  expect(reader.seqs).toEqual(range(1, reader.seqs.length));
-  expect(reader.seqs.length).toBeLessThan(2_500);
+const isOver = ({ told }: TestFollower) => 'fail' in (told.at(-1) ?? {});
 
-  // The slow timer looks at the damaged log first, which somebody holds; it has to make up for the other's lost ring.
-  const holder = new TestFollower();
-  holder.stopReading();
-  await follow(damaged, holder);
-  const other = await follow(whole);
-  faults.isDeaf = true;
-  const last = await whole.write(5);
-  await other.until(({ seqs }) => seqs.at(-1) === last);
+describe('a log that is damaged', () => {
+  it('ends those who come to the damage, and nobody before', async () => {
+    const { damaged, follow } = await setUp({ events: 3_000, from: 2_500 });
+    const reader = await follow(damaged);
+    await reader.until(isOver);
+    expect(reader.told.at(-1)).toEqual({ fail: 'unavailable' });
+    expect(reader.seqs.length).toBeGreaterThan(0);
+    expect(reader.seqs).toEqual(range(1, reader.seqs.length));
+    expect(reader.seqs.length).toBeLessThan(2_500);
+  });
+
+  it('ends those who wait at its end, where what comes cannot be read', async () => {
+    const { damaged, faults, follow } = await setUp({ events: 10, from: 13 });
+    const reader = await follow(damaged);
+    await reader.until(({ seqs }) => seqs.length === 12);
+    faults.isBare = true;
+    await damaged.write(5);
+    await reader.until(isOver);
+    expect(reader.seqs).toEqual(range(1, 12));
+  });
+
+  it('holds up no other: a ring of theirs that is lost is made up for', async () => {
+    const { damaged, whole, faults, follow } = await setUp({ events: 3_000, from: 2_500 });
+    const holder = new TestFollower(); // so that the slow timer looks at the damaged one, and first
+    holder.stopReading();
+    await follow(damaged, holder);
+    const other = await follow(whole);
+    faults.isDeaf = true;
+    const last = await whole.write(5);
+    await other.until(({ seqs }) => seqs.at(-1) === last);
+  });
 });
