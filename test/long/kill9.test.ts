@@ -6,6 +6,22 @@ import { chance, testSeed } from '../support/random.ts';
 
 const ROUNDS = Number(process.env.TEST_KILL_ROUNDS ?? 200);
 
+const FEWER = Math.ceil(ROUNDS / 10);
+
+it(`finds nothing wrong after ${FEWER} kills of a server that leaves the flushing to the system`, async () => {
+  const env = { JOBWIRE_DATA: await dataFolder(), JOBWIRE_SYNCHRONOUS: 'normal' };
+  const options = { rounds: FEWER, lifeMs: [0, 4_000] as const, chance: chance(testSeed()), env, settleMs: 120_000 };
+  const { seen } = await tellKillStory(options);
+  expect(summary(check(seen))).toBe('');
+});
+
+it(`finds nothing wrong after ${FEWER} restarts by SIGTERM`, async () => {
+  const env = { JOBWIRE_DATA: await dataFolder(), JOBWIRE_DRAIN_MS: '1000' };
+  const options = { rounds: FEWER, lifeMs: [0, 4_000] as const, chance: chance(testSeed()), env, settleMs: 120_000 };
+  const { seen } = await tellKillStory({ ...options, ending: 'SIGTERM' });
+  expect(summary(check(seen))).toBe('');
+});
+
 it(`finds nothing lost, repeated, out of order, missing or taken back after ${ROUNDS} kills`, async () => {
   const seed = testSeed();
   const env = { JOBWIRE_DATA: await dataFolder() };

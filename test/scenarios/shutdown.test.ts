@@ -5,9 +5,11 @@ import { startChild } from '../support/children.ts';
 import { SseClient } from '../support/clients/sse.ts';
 import { SocketClient } from '../support/clients/websocket.ts';
 import { dataFolder } from '../support/folder.ts';
+import { tellKillStory } from '../support/kill-story.ts';
 import { ask } from '../support/outside/http.ts';
 import { follow, Notes, readLogs, WAYS } from '../support/outside/reader.ts';
 import { Writer } from '../support/outside/writer.ts';
+import { chance, testSeed } from '../support/random.ts';
 
 const WINDOW_MS = 4_000;
 
@@ -119,6 +121,18 @@ describe('SIGTERM', () => {
     });
     expect(events.filter(({ type }) => type === 'started')).toHaveLength(2);
   }, 40_000);
+
+  it('again and again under load loses nothing, repeats nothing and takes nothing back', async () => {
+    const { seen } = await tellKillStory({
+      rounds: 2,
+      ending: 'SIGTERM',
+      lifeMs: [500, 2_000],
+      chance: chance(testSeed()),
+      env: { JOBWIRE_DATA: await dataFolder(), JOBWIRE_DRAIN_MS: '500' },
+      settleMs: 30_000,
+    });
+    expect(summary(check(seen))).toBe('');
+  }, 60_000);
 
   it('twice ends the server at once', async () => {
     const { server, running } = await startBusy({ JOBWIRE_DRAIN_MS: '20000' });

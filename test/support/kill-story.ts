@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Observations } from './checker.ts';
-import { killWhileStarting, startChild } from './children.ts';
+import { type ChildServer, killWhileStarting, startChild } from './children.ts';
 import { follow, Notes, readLogs, WAYS, type Way } from './outside/reader.ts';
 import { type Over, Writer } from './outside/writer.ts';
 import type { Chance } from './random.ts';
 
 export interface KillOptions {
-  /** How often the server is killed. */
+  /** How often the server is ended and started again. */
   readonly rounds: number;
+  /** How it is ended; `kill` where nothing is said. */
+  readonly ending?: 'kill' | 'SIGTERM';
   /** The shortest and the longest life of a server that is ready, in ms. */
   readonly lifeMs: readonly [number, number];
   readonly chance: Chance;
@@ -28,7 +30,8 @@ export interface KillStory {
 const WRITERS = 3;
 
 /** Lets writers and readers work while their server is killed and started again, and notes down what they saw. */
-export async function tellKillStory({ rounds, lifeMs, chance, env, settleMs }: KillOptions): Promise<KillStory> {
+export async function tellKillStory(options: KillOptions): Promise<KillStory> {
+  const { rounds, ending = 'kill', lifeMs, chance, env, settleMs } = options;
   let server = await startChild(env);
   let url: string | undefined = server.url;
   const giveUp = new AbortController();
@@ -37,9 +40,10 @@ export async function tellKillStory({ rounds, lifeMs, chance, env, settleMs }: K
   const readyMs: number[] = [];
   for (let round = 0; round < rounds; round++) {
     await sleep(chance.int(...lifeMs));
+    if (ending === 'SIGTERM') await endGently(server);
     url = undefined;
     await server.kill();
-    if (chance.once(0.2)) await killWhileStarting(env, chance.int(300, 1_500));
+    if (ending === 'kill' && chance.once(0.2)) await killWhileStarting(env, chance.int(300, 1_500));
     server = await startChild(env);
     readyMs.push(server.readyMs);
     url = server.url;
@@ -54,6 +58,13 @@ export async function tellKillStory({ rounds, lifeMs, chance, env, settleMs }: K
   const { starts, inputs, cancels } = cast.writer;
   const connections = readers.reduce((sum, reader) => sum + reader.connections, 0);
   return { seen: { readers, starts, inputs, cancels, logs }, readyMs, connections };
+}
+
+/** It is served from until it is gone. */
+async function endGently(server: ChildServer): Promise<void> {
+  server.signal('SIGTERM');
+  const { code } = await server.exited;
+  if (code !== 0) throw new Error(`The server ended with ${code}:\n${server.output()}`);
 }
 
 /** Those who use the server. */

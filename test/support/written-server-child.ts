@@ -12,7 +12,7 @@ import type { Numbers, Order } from './written-server.ts';
 
 const { TEST_FOLDER: folder } = process.env;
 const engine = folder === undefined ? openMemoryEngine() : await openSqliteEngine({ folder });
-const { url, hub, failures, close } = await compose(engine);
+const { url, hub, failures } = await compose(engine);
 const jobs = new Map<string, WrittenJob>();
 
 async function carryOut(order: Order): Promise<unknown> {
@@ -28,9 +28,6 @@ async function carryOut(order: Order): Promise<unknown> {
       return jobs.get(order.job)!.end();
     case 'numbers':
       return numbers();
-    case 'close':
-      await close();
-      await engine.close();
   }
 }
 

@@ -9,8 +9,7 @@ export type Order =
   /** `size`: bytes that the data of each event holds at least; without a rate as fast as it goes. */
   | { kind: 'write'; job: string; count: number; size: number; perSecond?: number }
   | { kind: 'end'; job: string }
-  | { kind: 'numbers' }
-  | { kind: 'close' };
+  | { kind: 'numbers' };
 
 export interface Numbers extends InUse {
   readonly subscribers: number;
@@ -28,8 +27,8 @@ export interface WrittenServer {
   end(job: string): Promise<void>;
   /** Collects garbage and counts. */
   numbers(): Promise<Numbers>;
-  /** Closes the engine and ends the process. */
-  close(): Promise<void>;
+  /** Ends the process by SIGKILL. */
+  kill(): Promise<void>;
 }
 
 /**
@@ -41,14 +40,14 @@ export async function writtenServer(folder?: string): Promise<WrittenServer> {
     execArgv: ['--expose-gc'],
     env: { PATH: process.env.PATH, ...(folder === undefined ? {} : { TEST_FOLDER: folder }) },
   });
-  onTestFinished(async () => {
-    child.kill('SIGKILL');
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-  });
   const ended = once(child, 'exit').then(([code, signal]) => {
     throw new Error(`The server has ended: ${code ?? signal}.`);
   });
-  ended.catch(() => undefined);
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await ended.catch(() => undefined);
+  };
+  onTestFinished(kill);
   const waiting = new Map<number, (answer: unknown) => void>();
   let lastId = 0;
   const ask = <Answer>(order: Order): Promise<Answer> => {
@@ -68,10 +67,6 @@ export async function writtenServer(folder?: string): Promise<WrittenServer> {
     write: (job, count, options) => ask({ kind: 'write', job, count, ...options }),
     end: (job) => ask({ kind: 'end', job }),
     numbers: () => ask({ kind: 'numbers' }),
-    async close() {
-      await ask({ kind: 'close' });
-      child.disconnect();
-      await ended.catch(() => undefined);
-    },
+    kill,
   };
 }

@@ -18,11 +18,16 @@ export class Writer {
   readonly cancels: Mutable<CancelStory>[] = [];
   readonly #where: Where;
   readonly #signal: AbortSignal;
+  readonly #pauseMs: () => number;
 
-  /** @param signal ends what is under way: it stays without an answer */
-  constructor(where: Where, signal: AbortSignal) {
+  /**
+   * @param signal ends what is under way: it stays without an answer
+   * @param pauseMs how long it waits before it sends a command again
+   */
+  constructor(where: Where, signal: AbortSignal, pauseMs = () => 20 + Math.random() * 80) {
     this.#where = where;
     this.#signal = signal;
+    this.#pauseMs = pauseMs;
   }
 
   /** Starts a job; answers its id, or undefined where it was given up. */
@@ -30,10 +35,10 @@ export class Writer {
     const story: Mutable<StartStory> = { ...start, answers: [] };
     this.starts.push(story);
     const { key, params, label } = start;
-    const outcome = await this.#insist(() =>
+    const outcome = await this.#insist((url) =>
       over === 'http'
-        ? this.#post('/v1/jobs', { type: 'enkf', params, label }, { 'idempotency-key': key })
-        : this.#command({ type: 'start', jobType: 'enkf', params, label, idempotencyKey: key }),
+        ? this.#post(`${url}/v1/jobs`, { type: 'enkf', params, label }, { 'idempotency-key': key })
+        : this.#command(url, { type: 'start', jobType: 'enkf', params, label, idempotencyKey: key }),
     );
     if (!outcome) return undefined;
     if ('refusal' in outcome) throw new Error(`Start ${key} was refused: ${outcome.refusal}`);
@@ -46,8 +51,10 @@ export class Writer {
     const story: Mutable<InputStory> = { ...input, answers: [] };
     this.inputs.push(story);
     const { job, ...body } = input;
-    const outcome = await this.#insist(() =>
-      over === 'http' ? this.#post(`/v1/jobs/${job}/inputs`, body) : this.#command({ type: 'input', job, ...body }),
+    const outcome = await this.#insist((url) =>
+      over === 'http'
+        ? this.#post(`${url}/v1/jobs/${job}/inputs`, body)
+        : this.#command(url, { type: 'input', job, ...body }),
     );
     if (outcome && 'refusal' in outcome) story.refusal = outcome.refusal;
     else if (outcome) story.answers.push(outcome.data as { inputId: string; seq: number });
@@ -56,8 +63,8 @@ export class Writer {
   async cancel(job: string, over: Over): Promise<void> {
     const story: Mutable<CancelStory> = { job, answers: [] };
     this.cancels.push(story);
-    const outcome = await this.#insist(() =>
-      over === 'http' ? this.#cancel(job) : this.#command({ type: 'cancel', job }),
+    const outcome = await this.#insist((url) =>
+      over === 'http' ? this.#cancel(url, job) : this.#command(url, { type: 'cancel', job }),
     );
     if (outcome && 'refusal' in outcome) story.refusal = outcome.refusal;
     else if (outcome) {
@@ -70,34 +77,35 @@ export class Writer {
   }
 
   /** Tries until there is an answer that stays; undefined where it was ended before. */
-  async #insist(attempt: () => Promise<Outcome | undefined>): Promise<Outcome | undefined> {
+  async #insist(attempt: (url: string) => Promise<Outcome | undefined>): Promise<Outcome | undefined> {
     while (!this.#signal.aborted) {
-      const outcome = this.#where() === undefined ? undefined : await attempt().catch(() => undefined);
+      const url = this.#where();
+      const outcome = url === undefined ? undefined : await attempt(url).catch(() => undefined);
       if (outcome) return outcome;
-      await sleep(20 + Math.random() * 80);
+      await sleep(this.#pauseMs());
     }
     return undefined;
   }
 
-  async #post(path: string, body: object, headers: Record<string, string> = {}): Promise<Outcome | undefined> {
-    const answer = await ask(`${this.#where()}${path}`, { method: 'POST', headers, body, signal: this.#signal });
+  async #post(url: string, body: object, headers: Record<string, string> = {}): Promise<Outcome | undefined> {
+    const answer = await ask(url, { method: 'POST', headers, body, signal: this.#signal });
     if (answer.status >= 500) return undefined;
     const data: unknown = JSON.parse(answer.body);
     return answer.status < 300 ? { data } : { refusal: (data as { code: string }).code };
   }
 
   /** Over HTTP the status says whether the job had ended before: 200, or 202 for a cancel that was accepted. */
-  async #cancel(job: string): Promise<Outcome | undefined> {
+  async #cancel(url: string, job: string): Promise<Outcome | undefined> {
     const options = { method: 'POST', signal: this.#signal };
-    const { status, body } = await ask(`${this.#where()}/v1/jobs/${job}/cancel`, options);
+    const { status, body } = await ask(`${url}/v1/jobs/${job}/cancel`, options);
     if (status >= 500) return undefined;
     return status < 300
       ? { data: { ended: status === 200, job: JSON.parse(body) } }
       : { refusal: JSON.parse(body).code };
   }
 
-  async #command(frame: object): Promise<Outcome | undefined> {
-    const reply = await command(this.#where()!, frame, this.#signal);
+  async #command(url: string, frame: object): Promise<Outcome | undefined> {
+    const reply = await command(url, frame, this.#signal);
     if (reply.ok) return { data: reply.data };
     return COME_BACK.includes(reply.error!.code) ? undefined : { refusal: reply.error!.code };
   }
