@@ -138,7 +138,7 @@ describe('SIGTERM', () => {
     const { server, running } = await startBusy({ JOBWIRE_DRAIN_MS: '20000' });
     await openStream(server.url, running);
     server.signal('SIGTERM');
-    await expect.poll(async () => (await ask(`${server.url}/readyz`)).status).toBe(503);
+    await expect.poll(async () => JSON.parse((await ask(`${server.url}/readyz`)).body).code).toBe('draining');
     const began = performance.now();
     server.signal('SIGTERM');
     expect(await server.exited).toEqual({ code: 1, signal: null });

@@ -11,7 +11,7 @@ export interface ChildServer {
   readonly url: string;
   readonly pid: number;
   /**
-   * From its birth until `/readyz` said yes, in ms, without the time for which its main thread was kept from a processor:
+   * From its birth until it answered from its store, in ms, without the time for which its main thread was kept from a processor:
    * that is what other processes did.
    */
   readonly readyMs: number;
@@ -55,7 +55,7 @@ export async function startChild(env: Record<string, string>, options: ChildOpti
   const { child, exited, listening, output } = spawnServer(env, options);
   const timer = setTimeout(() => child.kill('SIGKILL'), READY_WITHIN_MS);
   const url = await Promise.race([listening, exited.then(() => undefined)]);
-  if (url !== undefined) await untilReady(url);
+  if (url !== undefined) await untilServed(url);
   clearTimeout(timer);
   if (url === undefined) throw new Error(`The server did not start:\n${output()}`);
   return {
@@ -116,9 +116,10 @@ function waitedForProcessorMs(pid: number): number {
   return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[1]) / 1e6 : 0;
 }
 
-async function untilReady(url: string): Promise<void> {
+/** `/readyz` would not do: it also says no for ten seconds where other processes hold the server up. */
+async function untilServed(url: string): Promise<void> {
   for (;;) {
-    const answer = await ask(`${url}/readyz`).catch(() => undefined);
+    const answer = await ask(`${url}/v1/jobs?limit=1`).catch(() => undefined);
     if (answer?.status === 200) return;
     await sleep(20);
   }

@@ -15,8 +15,8 @@ export interface Ask {
   readonly signal?: AbortSignal;
 }
 
-/** How long a server may be silent before it counts as gone, in ms: longer than it may hold back a poll. */
-const SILENCE_MS = 40_000;
+/** How long a server may be silent before it counts as gone, in ms: longer than any test lets it stand still. */
+const SILENCE_MS = 90_000;
 
 /** Opens a connection of its own and resolves with the head of the answer. @throws where the connection breaks */
 export function open(url: string, { method = 'GET', headers = {}, body, signal }: Ask = {}): Promise<IncomingMessage> {
