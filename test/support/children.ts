@@ -30,6 +30,8 @@ export interface ChildServer {
 export interface ChildOptions {
   /** Whether it can be asked what it has in use. */
   readonly isCounted?: boolean;
+  /** The most file descriptors that it may have open. */
+  readonly descriptors?: number;
 }
 
 export interface Exit {
@@ -87,9 +89,11 @@ export async function killWhileStarting(env: Record<string, string>, afterMs: nu
 
 const COUNTED = ['--expose-gc', '--import', new URL('./in-use-preload.ts', import.meta.url).href];
 
-function spawnServer(env: Record<string, string>, { isCounted = false }: ChildOptions = {}) {
+function spawnServer(env: Record<string, string>, { isCounted = false, descriptors }: ChildOptions = {}) {
   const { PATH = '', HOME = '' } = process.env; // and nothing of the test runner's own
-  const child = spawn(process.execPath, [...(isCounted ? COUNTED : []), 'src/main.ts'], {
+  const node = [process.execPath, ...(isCounted ? COUNTED : []), 'src/main.ts'];
+  const limit = descriptors === undefined ? '' : `ulimit -n ${descriptors} && `;
+  const child = spawn('sh', ['-c', `${limit}exec "$@"`, 'sh', ...node], {
     env: { PATH, HOME, PORT: '0', JOBWIRE_LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe', ...(isCounted ? ['ipc' as const] : [])],
   });
