@@ -105,7 +105,7 @@ describe('a busy disk', () => {
     const writer = new Writer(() => url, AbortSignal.timeout(20_000));
     const job = (await writer.start({ key: 'before', params: START.params, label: 'before' }, 'http'))!;
     const followers = WAYS.map((way) => follow(() => url, way, new Notes(way, job)));
-    const other = new DatabaseSync(databaseFile(folder));
+    const other = new DatabaseSync(databaseFile(folder), { timeout: 10_000 }); // the server may be writing just now
     other.exec('BEGIN IMMEDIATE');
     await expectRefused(`${url}/v1/jobs`, START);
     expect(await statusOf(`${url}/readyz`)).toBe(503);
