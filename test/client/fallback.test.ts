@@ -131,7 +131,7 @@ describe('a WebSocket', () => {
   it('that is cut again and again soon after it worked is left for SSE', async () => {
     const job = new PeerJob().addAll([line(1)]);
     const peer = await Peer.start(job);
-    peer.onSocket = (ws) => void setTimeout(() => ws.terminate(), 50);
+    peer.onSocket = (ws) => void setTimeout(() => ws.terminate(), 600);
     const run = testClient({ baseUrl: peer.baseUrl }, QUICK).jobs.watch(JOB);
     const changes = changesOf(run);
     const reconnects: number[] = [];
