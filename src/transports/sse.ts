@@ -3,11 +3,12 @@ import { problems as catalogue } from '../../generated/protocol/index.ts';
 import { ProtocolError } from '../errors.ts';
 import type { Service } from '../service.ts';
 import type { FollowOptions } from '../streams/follower.ts';
-import { Connections } from './connections.ts';
+import { type Connection, Connections } from './connections.ts';
 import { checkAfter, type EventsRequest, mountEvents, readEventsQuery, readLastEventId } from './events-request.ts';
+import { randomMs, type SseShared } from './open-stream.ts';
 import { invalidParameter } from './query.ts';
 import { answerHead, beginStream, hasSocket } from './sse-head.ts';
-import { randomMs, type SseShared, SseStream } from './sse-stream.ts';
+import { SseStream } from './sse-stream.ts';
 import { sseControl, sseNamedWire, sseWire } from './sse-wire.ts';
 import type { Host, Transport } from './transport.ts';
 
@@ -23,7 +24,7 @@ export interface SseOptions {
 /** Server-Sent Events: the log as a browser's `EventSource` takes it. */
 export class SseTransport implements Transport {
   readonly name = 'sse';
-  readonly #streams: Connections<SseStream>;
+  readonly #streams: Connections<Connection>;
   readonly #maxAgeMs: number;
   readonly #quietMs: number;
 

@@ -1,0 +1,122 @@
+import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { ProtocolError } from '../errors.ts';
+import type { Connection, Connections } from './connections.ts';
+import { SocketOutlet } from './outlet.ts';
+import type { Problems } from './problem.ts';
+import { beginStream } from './sse-head.ts';
+import { type ControlFields, sseControl } from './sse-wire.ts';
+
+/** How long a stream that was ended may take to hand over what is queued, in ms. */
+const LINGER_MS = 10_000;
+
+/** What all streams of a server share. */
+export interface SseShared {
+  readonly streams: Connections<Connection>;
+  readonly problems: Problems;
+  /** How long a stream is silent at most, in ms. */
+  readonly quietMs: number;
+  readonly maxAgeMs: number;
+}
+
+/**
+ * What every event stream does, whatever it carries: it begins, is never silent for long, ends at an age, says goodbye.
+ * It is over when its response closes; the request says nothing about that.
+ */
+export abstract class OpenStream implements Connection {
+  readonly outlet: SocketOutlet;
+  readonly #shared: SseShared;
+  readonly #response: ServerResponse;
+  readonly #socket: Socket;
+  /** On the shared clock. */
+  #wroteAt: number;
+  readonly #endsAt: number;
+  /** Different for each, so that streams which fell silent together are not all written to in the same moment. */
+  readonly #quietMs: number;
+  #isOver = false;
+
+  constructor(response: ServerResponse, shared: SseShared) {
+    this.#shared = shared;
+    this.#response = response;
+    this.#socket = response.socket!;
+    this.outlet = new SocketOutlet(this.#socket);
+    this.#wroteAt = shared.streams.now;
+    this.#endsAt = shared.streams.now + randomMs(shared.maxAgeMs / 2, shared.maxAgeMs);
+    this.#quietMs = randomMs(0.8 * shared.quietMs, shared.quietMs);
+  }
+
+  /** Lets go of what feeds the stream, which is over. Called once. */
+  protected abstract release(): void;
+
+  /** Writes the head. @returns false where the stream is over already: the client went, or the server goes */
+  protected async open(): Promise<boolean> {
+    this.#response.once('close', () => this.#close());
+    await beginStream(this.#response, randomMs(1_000, 3_000));
+    if (this.#isOver) return false;
+    // Only now may others write to it: a `goaway` before the head would end the process with an error nobody can catch.
+    this.#shared.streams.add(this);
+    if (!this.#shared.streams.isDraining) return true;
+    this.leave();
+    return false;
+  }
+
+  write(frames: Buffer): void {
+    this.#wroteAt = this.#shared.streams.now;
+    this.#socket.write(frames);
+  }
+
+  fail(error: ProtocolError): void {
+    const problem = this.#shared.problems.describe(error);
+    const retry = problem.retryAfterMs === undefined ? {} : { retry: problem.retryAfterMs };
+    this.say({ event: 'problem', ...retry, data: { ...problem, type: 'problem' } });
+    this.finish();
+  }
+
+  visit(now: number): void {
+    if (now >= this.#endsAt) this.#retire();
+    else if (now - this.#wroteAt >= this.#quietMs && this.#socket.writableLength === 0) this.heartbeat();
+  }
+
+  leave(): void {
+    if (this.#isOver) return;
+    const retryAfterMs = randomMs(1_000, 3_000);
+    this.say({ event: 'goaway', retry: retryAfterMs, data: { type: 'goaway', reason: 'draining', retryAfterMs } });
+    this.finish();
+  }
+
+  /** @param id where the stream stands, where it has places */
+  protected heartbeat(id?: string): void {
+    const data = { type: 'heartbeat', time: new Date().toISOString() };
+    this.say({ event: 'heartbeat', ...(id === undefined ? {} : { id }), data });
+  }
+
+  protected say(control: ControlFields): void {
+    this.#wroteAt = this.#shared.streams.now;
+    this.#socket.write(sseControl(control));
+  }
+
+  /** Ends the response; what is queued is still sent. */
+  protected finish(): void {
+    this.#close();
+    this.#response.end();
+    this.#socket.setTimeout(LINGER_MS, () => this.#socket.destroy());
+  }
+
+  /** No stream is open for ever: this bounds readers that are dead, and lets connections move between nodes. */
+  #retire(): void {
+    this.#socket.write(`retry: ${randomMs(50, 500)}\n\n`);
+    this.finish();
+  }
+
+  #close(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#shared.streams.delete(this);
+    this.release();
+  }
+}
+
+/** Spreads clients that would all come back at the same moment. */
+export function randomMs(from: number, to: number): number {
+  return Math.round(from + Math.random() * (to - from));
+}
