@@ -8,6 +8,7 @@ import type { Identify } from './access/identify.ts';
 import type { Origins } from './access/origins.ts';
 import { ProtocolError } from './errors.ts';
 import type { Metrics } from './observe/metrics.ts';
+import { sdkRoutes } from './sdk.ts';
 import type { Service } from './service.ts';
 import { EVENTS_PATH } from './transports/events-request.ts';
 import type { Problems } from './transports/problem.ts';
@@ -68,6 +69,7 @@ export function createApp(parts: AppParts): Server {
   for (const transport of parts.transports) transport.mount(host, parts.service);
   app.all(EVENTS_PATH, onlyMethods('GET, HEAD'));
   app.use(restRoutes(parts.service, parts.identify));
+  app.use(sdkRoutes());
   documentRoutes(app, parts.metrics);
   app.use(() => {
     throw new ProtocolError('not-found', 'There is nothing at this address. The contract is at /docs.');

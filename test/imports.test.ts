@@ -44,6 +44,7 @@ const ARROWS: { [room: string]: readonly string[] } = {
     'src/streams/follower.ts',
   ],
   'src/observe': ['generated/protocol', 'src/errors.ts', 'src/log', 'src/engines/engine.ts'],
+  'src/sdk.ts': ['src/errors.ts', 'src/transports/etag.ts', 'src/transports/rest.ts'],
   'src/client': ['generated/protocol'],
   'src/cli': ['generated/protocol', 'src/errors.ts', 'src/log', 'src/config.ts', 'src/engines'],
   'src/web': [],

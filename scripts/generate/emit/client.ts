@@ -6,6 +6,7 @@ export function emitClient(contract: Contract): GeneratedFile[] {
   return [
     { path: 'client/package.json', text: manifest(contract) },
     { path: 'client/src/index.ts', text: surface(contract) },
+    { path: 'client/tsdown.config.js', text: notice() + BUILD },
     { path: 'client/README.md', text: readme(contract) },
   ];
 }
@@ -82,18 +83,27 @@ function manifest(contract: Contract): string {
       type: 'module',
       sideEffects: false,
       engines: { node: '>=20' },
-      exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
-      files: ['dist'],
-      scripts: {
-        build:
-          'tsdown src/index.ts --format esm --platform neutral --target es2022 --dts --no-fixed-extension --log-level error',
-        prepack: 'npm run build',
+      exports: {
+        '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+        './browser/*': './dist/browser/*',
       },
+      files: ['dist'],
+      scripts: { build: 'tsdown --log-level error', prepack: 'npm run build' },
     },
     null,
     2,
   )}\n`;
 }
+
+/** How the package is built: for bundlers and Node, and small for pages, which load it as it is. */
+const BUILD = `
+const shared = { format: 'esm', target: 'es2022', fixedExtension: false };
+
+export default [
+  { ...shared, entry: ['src/index.ts'], platform: 'neutral', dts: true },
+  { ...shared, entry: { jobwire: 'src/index.ts' }, outDir: 'dist/browser', platform: 'browser', dts: false, minify: true },
+];
+`;
 
 function readme(contract: Contract): string {
   const types = Object.entries(contract['x-job-types']);
