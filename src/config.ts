@@ -25,6 +25,12 @@ const list = z
   .pipe(z.array(z.string().min(1, 'has an empty entry')))
   .default([]);
 
+const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/;
+
+const hostName = z.string().regex(HOST_NAME, {
+  error: 'must be names such as app.example.org or app.example.org:8443, without a scheme, a path or a wildcard',
+});
+
 const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
   error: 'must be origins such as https://app.example.org, without a path',
 });
@@ -70,7 +76,10 @@ const settings = {
       .default('false')
       .transform((text) => text === 'true'),
   ),
-  JOBWIRE_ALLOWED_HOSTS: setting('Host names, comma separated; default: the address listened on and localhost', list),
+  JOBWIRE_ALLOWED_HOSTS: setting(
+    'Host names, comma separated; default: the address listened on and localhost',
+    list.pipe(z.array(hostName)),
+  ),
   JOBWIRE_ALLOWED_ORIGINS: setting(
     'Origins whose pages may call, comma separated; default: the same origin',
     list.pipe(z.array(origin)),

@@ -10,6 +10,9 @@ if (process.argv.includes('--help') || process.argv.includes('-h')) {
   process.exit(0);
 }
 
+// Whoever read what the server prints may go (`npm start | head`); the jobs go on.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 try {
   await main();
 } catch (error) {
@@ -29,9 +32,11 @@ async function main(): Promise<void> {
   function stop(signal: string): void {
     if (stopping) process.exit(1);
     stopping = true;
-    log.info({ signal }, 'stopping');
+    // Who presses Ctrl-C has no load balancer that must look away first.
+    const windowMs = signal === 'SIGINT' ? 0 : config.JOBWIRE_DRAIN_MS;
+    log.info({ signal, windowMs }, 'stopping; a second signal ends the process at once');
     setTimeout(() => process.exit(1), EXIT_WITHIN_MS).unref();
-    server.stop().then(
+    server.stop(windowMs).then(
       () => process.exit(0),
       (error) => {
         log.fatal({ error }, 'could not stop cleanly');

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createGuestIdentify } from './access/identify.ts';
 import { createOrigins } from './access/origins.ts';
 import { createApp } from './app.ts';
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 import type { Engine } from './engines/engine.ts';
 import { openMemoryEngine } from './engines/memory.ts';
 import { type Measured, openSqliteEngine } from './engines/sqlite/engine.ts';
@@ -32,8 +32,9 @@ export interface RunningServer {
   /**
    * Drains and closes: streams are let go over the drain window, runs reach a checkpoint and go back to the queue, and
    * what was begun is finished. A second call waits for the first.
+   * @param windowMs the drain window; default `JOBWIRE_DRAIN_MS`. With 0 everybody is let go at once
    */
-  stop(): Promise<void>;
+  stop(windowMs?: number): Promise<void>;
 }
 
 /** How long a run may take to reach its next checkpoint when the server stops. */
@@ -96,7 +97,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     await once(http, 'listening');
   } catch (error) {
     await Promise.all([pool.close(), engine.close()]);
-    throw error;
+    throw cannotListen(error, config);
   }
   // Not before: a server that cannot listen must not begin jobs that it takes down with it.
   await dispatcher.start();
@@ -108,11 +109,11 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   let stopped: Promise<void> | undefined;
   return {
     url,
-    stop() {
+    stop(windowMs = config.JOBWIRE_DRAIN_MS) {
       draining.abort(
         new ProtocolError('draining', 'The server is going down: come back in a moment.', { retryAfterMs: 1_000 }),
       );
-      stopped ??= stop({ http, transports, dispatcher, pruner, loop, hub, pool, engine }, config.JOBWIRE_DRAIN_MS);
+      stopped ??= stop({ http, transports, dispatcher, pruner, loop, hub, pool, engine }, windowMs);
       return stopped;
     },
   };
@@ -133,7 +134,7 @@ interface Parts {
 async function stop(parts: Parts, windowMs: number): Promise<void> {
   const { http, transports, dispatcher, pruner, loop, hub, pool, engine } = parts;
   await Promise.all([
-    dispatcher.drain(RUN_GRACE_MS),
+    drainRuns(dispatcher, windowMs),
     sleep(windowMs), // new connections are served until the window is over
     ...transports.map((transport) => transport.drain(windowMs)),
   ]);
@@ -145,6 +146,12 @@ async function stop(parts: Parts, windowMs: number): Promise<void> {
   await engine.close();
 }
 
+/** Jobs go on for as long as the window allows: whoever still follows one does not see it stand still. */
+async function drainRuns(dispatcher: Dispatcher, windowMs: number): Promise<void> {
+  await sleep(Math.max(0, windowMs - RUN_GRACE_MS));
+  await dispatcher.drain(RUN_GRACE_MS);
+}
+
 /** Lets answers that are under way be sent, for a moment; then nothing is left open. */
 async function closeConnections(http: Parts['http']): Promise<void> {
   const closed = once(http, 'close');
@@ -152,6 +159,18 @@ async function closeConnections(http: Parts['http']): Promise<void> {
   http.closeIdleConnections();
   await Promise.race([closed, sleep(ANSWERS_WITHIN_MS, undefined, { ref: false })]);
   http.closeAllConnections();
+}
+
+/** Names the settings that are to be changed. */
+function cannotListen(error: unknown, { HOST, PORT }: Config): unknown {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `PORT=${PORT} is taken: another program listens on ${HOST}:${PORT}. Stop it, or take another port (0: a free one).`,
+    EACCES: `PORT=${PORT}: this user may not listen on it. Take one above 1023, or 0 for a free one.`,
+    EADDRNOTAVAIL: `HOST=${HOST} is not an address of this machine.`,
+    ENOTFOUND: `HOST=${HOST} has no address.`,
+  };
+  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
+  return reason === undefined ? error : new ConfigError(reason, { cause: error });
 }
 
 function retentionOf({ JOBWIRE_RETENTION_DAYS: days, JOBWIRE_MAX_BYTES: maxBytes }: Config): RetentionRules {

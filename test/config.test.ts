@@ -30,6 +30,11 @@ describe('configuration', () => {
     expect(config.JOBWIRE_ALLOWED_ORIGINS).toEqual(['https://a.example', 'http://b.example:8080']);
   });
 
+  it('takes host names with and without a port, and addresses', () => {
+    const hosts = 'App.example.org,app.example.org:8443,10.0.0.7,[::1]:3000';
+    expect(readConfig({ JOBWIRE_ALLOWED_HOSTS: hosts }).JOBWIRE_ALLOWED_HOSTS).toEqual(hosts.toLowerCase().split(','));
+  });
+
   it('keeps ended jobs for ever, and bounds the data, where it is told to', () => {
     expect(readConfig({ JOBWIRE_RETENTION_DAYS: '0', JOBWIRE_MAX_BYTES: '5000000000' })).toMatchObject({
       JOBWIRE_RETENTION_DAYS: 0,
@@ -54,6 +59,10 @@ describe('configuration', () => {
     ['JOBWIRE_PUBLIC_URL', 'https://example.org/path'],
     ['JOBWIRE_ALLOW_ANONYMOUS', 'yes'],
     ['JOBWIRE_ALLOWED_HOSTS', 'a,,b'],
+    ['JOBWIRE_ALLOWED_HOSTS', '*'],
+    ['JOBWIRE_ALLOWED_HOSTS', '*.example.org'],
+    ['JOBWIRE_ALLOWED_HOSTS', 'http://a.example'],
+    ['JOBWIRE_ALLOWED_HOSTS', 'a.example/path'],
     ['JOBWIRE_ALLOWED_ORIGINS', 'null'],
     ['JOBWIRE_LOG_LEVEL', 'loud'],
   ])('refuses %s=%s and names it', (name, value) => {

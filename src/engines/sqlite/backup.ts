@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { databaseFile, lockFolder, namingDamage, openFile } from './files.ts';
+import { makeFolder } from './folder.ts';
 import { assertWhole, versionOf } from './schema.ts';
 
 export interface CopyOptions {
@@ -37,7 +38,7 @@ export async function backUp(folder: string, file: string, options: CopyOptions 
  */
 export async function restore(file: string, folder: string, options: CopyOptions = {}): Promise<void> {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const lock = lockFolder(folder);
   try {
     const target = databaseFile(folder);

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from './folder.ts';
 import { assertWhole, migrate, pragma } from './schema.ts';
 
 export interface SqliteOptions {
@@ -30,7 +30,7 @@ export function databaseFile(folder: string): string {
  * @throws where another server has it open, or the file is newer, foreign or damaged
  */
 export function openToWrite(options: SqliteOptions): { db: DatabaseSync; lock: DatabaseSync } {
-  mkdirSync(options.folder, { recursive: true });
+  makeFolder(options.folder);
   const lock = lockFolder(options.folder);
   try {
     return { db: openDatabase(options), lock };
@@ -67,13 +67,16 @@ export function namingDamage(error: unknown, file: string): unknown {
  * shut the readers out; a file with a process id would outlive a crash and block the restart.)
  */
 export function lockFolder(folder: string): DatabaseSync {
-  const lock = new DatabaseSync(join(folder, 'jobwire.lock'), { timeout: 0 });
+  let lock: DatabaseSync | undefined;
   try {
+    lock = new DatabaseSync(join(folder, 'jobwire.lock'), { timeout: 0 });
     lock.exec('BEGIN EXCLUSIVE');
     return lock;
   } catch (error) {
-    lock.close();
-    throw new Error(`Another server uses ${folder}. Stop it, or take another data folder.`, { cause: error });
+    lock?.close();
+    throw primaryCode(error) === SQLITE_BUSY
+      ? new Error(`Another server uses ${folder}. Stop it, or take another data folder.`, { cause: error })
+      : new Error(`${folder} cannot be written (JOBWIRE_DATA): ${(error as Error).message}.`, { cause: error });
   }
 }
 
@@ -96,11 +99,17 @@ function openDatabase({ folder, synchronous = 'full', maxBytes }: SqliteOptions)
   }
 }
 
+const SQLITE_BUSY = 5;
 const SQLITE_CORRUPT = 11;
 const SQLITE_NOTADB = 26;
 
 /** Whether an error of SQLite says that the file itself is broken. */
 export function isDamage(error: unknown): boolean {
-  const code = (error as { errcode?: number }).errcode ?? 0;
-  return (code & 0xff) === SQLITE_CORRUPT || code === SQLITE_NOTADB;
+  const code = primaryCode(error);
+  return code === SQLITE_CORRUPT || code === SQLITE_NOTADB;
+}
+
+/** SQLite's result code without its extension (https://sqlite.org/rescode.html); 0 for other errors. */
+function primaryCode(error: unknown): number {
+  return ((error as { errcode?: number }).errcode ?? 0) & 0xff;
 }
