@@ -13,7 +13,7 @@ import cliProgress from 'cli-progress';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 
 const PACE_MS = 250;
-const onTerminal = process.stdout.isTTY === true;
+const onTerminal = process.stdout.isTTY === true && process.env.TERM !== 'dumb';
 
 const folder = await mkdtemp(join(tmpdir(), 'jobwire-demo-'));
 const server = spawn(process.execPath, ['src/main.ts'], {

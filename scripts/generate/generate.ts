@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +13,8 @@ import { parseDocument } from './parse.ts';
 import { runTemplate } from './run-template.ts';
 
 /**
- * `npm run generate`: asyncapi.yaml → generated/. With `--check` nothing is written; it fails where a file is not as it
- * would be made. It works without a network.
+ * `npm run generate`: asyncapi.yaml → generated/, and the SDK built from it anew where it has changed. With `--check`
+ * nothing is written; it fails where a file is not as it would be made. It works without a network.
  */
 async function main(root: string): Promise<number> {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -25,6 +26,7 @@ async function main(root: string): Promise<number> {
     const drifts = await findDrift(fresh, kept);
     if (values.check) return report(drifts);
     await mendDrift(drifts, fresh, kept);
+    if (drifts.some(({ path }) => SDK_SOURCES.test(path))) buildSdk();
     console.log(
       drifts.length === 0 ? 'generated/ is up to date.' : drifts.map(({ path }) => `generated/${path}`).join('\n'),
     );
@@ -32,6 +34,15 @@ async function main(root: string): Promise<number> {
   } finally {
     await rm(fresh, { recursive: true });
   }
+}
+
+/** What the SDK is built from: its own files, and the protocol's, which it contains. */
+const SDK_SOURCES = /^(client|protocol)\//;
+
+/** What `npm ci` does in the end. */
+function buildSdk(): void {
+  const { status } = spawnSync(process.execPath, ['scripts/prepare.mjs'], { stdio: 'inherit' });
+  if (status !== 0) throw new Refused('The files are made, but the SDK in generated/client could not be built.');
 }
 
 /** Checks the source and what becomes of it, then makes all files in an empty folder. */

@@ -38,9 +38,10 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe('adding the job type pi', () => {
-  it('takes its schemas, one entry, one task file', { timeout: 120_000 }, () => {
+  it('takes its schemas, one entry, one task file', { timeout: 300_000 }, () => {
     expect(run('scripts/generate/generate.ts')).toMatchObject({ status: 0 });
     expect(typecheck()).toEqual({ status: 0, output: '' });
+    expect(readFileSync(join(copy, 'generated/client/dist/index.js'), 'utf8')).toMatch(/\bpi\b/);
     expect(run('scripts/generate/generate.ts', '--check')).toMatchObject({ status: 0 });
   });
 
