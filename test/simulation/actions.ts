@@ -1,6 +1,6 @@
 import type { TransportName } from '../../src/client/options.ts';
 import type { Chance } from '../support/random.ts';
-import type { Habit } from './reader.ts';
+import type { Habit } from './sdk.ts';
 import { ENDLESS, type Plan } from './work.ts';
 
 /** How many jobs and readers a story has at most, and how many nodes. */
@@ -125,6 +125,7 @@ function makeHabit(chance: Chance): Habit {
     from: chance.once(0.8) ? 'earliest' : 'latest',
     checkpoint: chance.once(0.6),
     transports: chance.once(0.5) ? TRANSPORTS : TRANSPORTS.slice(from),
+    isOwner: chance.once(0.5),
   };
 }
 

@@ -17,7 +17,6 @@ export interface Scene {
   readonly readers: Map<number, Reader>;
   /** Those that run. */
   readonly nodes: readonly Node[];
-  /** Readers are at node 0. */
   node(n: number): Node | undefined;
   readonly hasBlocks: boolean;
   /** How much the clock on the wall is ahead of the one that never jumps. */
@@ -65,12 +64,12 @@ const ACTS: Acts = {
     if (!hasBlocks) storage.restore(back);
   },
   refuse(scene, { retryAfterMs, ms }) {
-    const node = scene.node(0);
-    if (!node) return;
-    node.refusesForMs = retryAfterMs;
-    scene.time.after(ms, () => {
-      node.refusesForMs = undefined;
-    });
+    for (const node of scene.nodes) {
+      node.refusesForMs = retryAfterMs;
+      scene.time.after(ms, () => {
+        node.refusesForMs = undefined;
+      });
+    }
   },
   clock(scene, { ms }) {
     scene.jumpMs += ms;

@@ -17,6 +17,7 @@ export interface Site {
   planOf(job: string): Plan;
   /** There is one node only, so that nobody else can hold a run when it begins. */
   readonly isAlone: boolean;
+  readonly hasTails: boolean;
 }
 
 /** One process of the service: an engine, a hub for readers, and workers. */
@@ -28,10 +29,10 @@ export class Node implements Host {
   readonly connections = new Set<Connection>();
   refusesForMs: number | undefined;
 
-  constructor(name: string, { time, shelf, ...rest }: Site) {
+  constructor(name: string, { time, shelf, hasTails, ...rest }: Site) {
     this.life = new Life(time);
     this.engine = openEngine(shelf, this.life);
-    this.hub = createHub(this.engine, { clock: clockOf(this.life) });
+    this.hub = createHub(this.engine, { clock: clockOf(this.life), ...(hasTails ? {} : { tailsBytes: 0 }) });
     this.workers = new Workers({ name, engine: this.engine, life: this.life, ...rest });
   }
 

@@ -12,9 +12,10 @@ export const ONCE_FAILED: readonly (readonly [string, Story])[] = [
       seed: 34,
       nodes: 1,
       hasBlocks: false,
+      hasTails: true,
       actions: [
         { do: 'start', job: 0, plan: { ...endless, attempts: 3 } },
-        { do: 'watch', reader: 0, job: 0, habit: { from: 'earliest', checkpoint: true, transports } },
+        { do: 'watch', reader: 0, job: 0, habit: { from: 'earliest', checkpoint: true, transports, isOwner: true } },
         { do: 'wait', ms: 1000 },
         { do: 'lose-tail', back: 3 },
       ],
@@ -26,9 +27,10 @@ export const ONCE_FAILED: readonly (readonly [string, Story])[] = [
       seed: 81,
       nodes: 1,
       hasBlocks: false,
+      hasTails: true,
       actions: [
         { do: 'start', job: 0, plan: { ...endless, paceMs: 1053, attempts: 2 } },
-        { do: 'watch', reader: 0, job: 0, habit: { from: 'earliest', checkpoint: true, transports } },
+        { do: 'watch', reader: 0, job: 0, habit: { from: 'earliest', checkpoint: true, transports, isOwner: true } },
         { do: 'wait', ms: 4036 },
         { do: 'dark', reader: 0, ms: 9955 },
         { do: 'wait', ms: 1851 },
@@ -44,6 +46,7 @@ export const ONCE_FAILED: readonly (readonly [string, Story])[] = [
       seed: 1898,
       nodes: 2,
       hasBlocks: false,
+      hasTails: true,
       actions: [
         { do: 'start', job: 0, plan: endless },
         { do: 'wait', ms: 200 },
@@ -59,9 +62,10 @@ export const ONCE_FAILED: readonly (readonly [string, Story])[] = [
       seed: 4679,
       nodes: 2,
       hasBlocks: false,
+      hasTails: true,
       actions: [
         { do: 'start', job: 0, plan: { ...endless, batch: 2, paceMs: 275, attempts: 3 } },
-        { do: 'watch', reader: 2, job: 0, habit: { from: 'earliest', checkpoint: false, transports } },
+        { do: 'watch', reader: 2, job: 0, habit: { from: 'earliest', checkpoint: false, transports, isOwner: true } },
         { do: 'wait', ms: 10 },
         { do: 'drop', reader: 2, count: 3 },
         { do: 'wait', ms: 10 },

@@ -34,6 +34,8 @@ export class Patience {
   /** Connections in a row that worked, and were cut before they were good ones. */
   #flaps = 0;
   #lastRandom = 0;
+  /** Some connection has worked. */
+  hasHeard = false;
 
   constructor(now: () => number, fault: (text: string) => void) {
     this.#now = now;
@@ -59,6 +61,7 @@ export class Patience {
           for await (const messages of transport.follow(request)) {
             if (ride) {
               ride.since ??= patience.#now();
+              patience.hasHeard = true;
               onMessages(messages);
             }
             yield messages;
@@ -93,6 +96,7 @@ export class Patience {
   /** The reader begins another loop. */
   left(): void {
     this.#ride = undefined;
+    this.hasHeard = false;
     this.#failures = 0;
     this.#flaps = 0;
   }

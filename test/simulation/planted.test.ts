@@ -5,14 +5,16 @@ import type * as Policy from '../../src/jobs/policy.ts';
 import type * as State from '../../src/log/state.ts';
 import type * as Decide from '../../src/streams/decide.ts';
 import type { Trouble } from './actions.ts';
+import type * as Nodes from './node.ts';
 
-/** The modules that decide. */
+/** The modules that decide, and the one that keeps. */
 interface Decisions {
   readonly '../../src/client/backoff.ts': typeof Backoff;
   readonly '../../src/client/resume.ts': typeof Resume;
   readonly '../../src/jobs/policy.ts': typeof Policy;
   readonly '../../src/log/state.ts': typeof State;
   readonly '../../src/streams/decide.ts': typeof Decide;
+  readonly './node.ts': typeof Nodes;
 }
 
 /** A decision that is wrong in one way, the troubles that bring it out, and what is then seen. */
@@ -68,6 +70,26 @@ const PLANTED: Readonly<Record<string, Planted>> = {
     seen: /of another log/,
     plant: () =>
       replace('../../src/streams/decide.ts', ({ judge }) => ({ judge: (place, log) => judge(place, log, undefined) })),
+  },
+  'a store answers before it keeps': {
+    troubles: ['crash'],
+    seen: /was kept after|told to be rewritten, and is not|was leased and is not free/,
+    plant: () =>
+      replace('./node.ts', ({ Node }) => ({
+        Node: class extends Node {
+          readonly #site: Nodes.Site;
+
+          constructor(...[name, site]: ConstructorParameters<typeof Node>) {
+            super(name, site);
+            this.#site = site;
+          }
+
+          override crash(): void {
+            if (!this.life.isOver) this.#site.shelf.storage.lose(2);
+            super.crash();
+          }
+        },
+      })),
   },
   'a client waits for what it should ask for': {
     troubles: ['drop', 'swap'],
@@ -139,6 +161,7 @@ describe('the simulator', () => {
     vi.doUnmock('../../src/jobs/policy.ts');
     vi.doUnmock('../../src/log/state.ts');
     vi.doUnmock('../../src/streams/decide.ts');
+    vi.doUnmock('./node.ts');
     vi.resetModules();
   });
 
@@ -153,10 +176,13 @@ describe('the simulator', () => {
   it('tells what it noticed by a story that a person can read', async () => {
     PLANTED['a client hands on what comes twice']!.plant();
     vi.resetModules();
-    const { search, shortest } = await import('./search.ts');
+    const { search, shortest, told } = await import('./search.ts');
     const { failure } = await search(1, STORIES, ['repeat', 'drop', 'cut', 'trim', 'slow-handler']);
     const { story } = await shortest(failure!);
     expect(story.actions.length).toBeLessThanOrEqual(5);
     expect(story.actions.map((action) => action.do)).toContain('repeat');
+    const text = await told(failure!);
+    expect(text).toContain(`Seed ${failure!.story.seed}: reader`);
+    expect(text).toContain(`Shrunk from ${failure!.story.actions.length} actions to ${story.actions.length}:`);
   });
 });

@@ -1,31 +1,15 @@
 import type { Checkpoint } from '../../src/client/checkpoint.ts';
-import type { Clock } from '../../src/client/clock.ts';
-import type { Contract } from '../../src/client/contract.ts';
-import { Credentials } from '../../src/client/credentials.ts';
 import { JobwireError } from '../../src/client/errors.ts';
-import { Http } from '../../src/client/http.ts';
-import { JobCalls } from '../../src/client/jobs.ts';
-import { readOptions, type TransportName } from '../../src/client/options.ts';
-import { Reach } from '../../src/client/reach.ts';
-import { Run } from '../../src/client/run.ts';
-import { orAborted } from '../../src/client/signals.ts';
-import { TIMING } from '../../src/client/timing.ts';
+import type { Run } from '../../src/client/run.ts';
 import type { EventMessage } from '../../src/client/transports/transport.ts';
 import type { Chance } from '../support/random.ts';
 import type { History } from './history.ts';
 import { Net } from './net.ts';
 import { Patience } from './patience.ts';
+import { type Habit, openRun } from './sdk.ts';
 import { Life, type VirtualTime } from './time.ts';
-import { type Host, transportOver } from './wires.ts';
+import type { Host } from './wires.ts';
 import { Witness } from './witness.ts';
-
-/** How an app reads. */
-export interface Habit {
-  readonly from: 'earliest' | 'latest';
-  /** It keeps a checkpoint, which outlives it. */
-  readonly checkpoint: boolean;
-  readonly transports: readonly TransportName[];
-}
 
 /** What happened to readers. */
 export interface Tally {
@@ -44,13 +28,7 @@ export interface Surroundings {
   fault(text: string): void;
 }
 
-/** The contract says nothing about these events that matters here. */
-const CONTRACT: Contract = {
-  jobTypes: { enkf: { events: ['progress'] } },
-  checkParams: () => [],
-  checkInput: () => [],
-  checkServerMessage: () => [],
-};
+const AGAIN_MS = 1000;
 
 /** An app that follows one job with the SDK, from its first start to the job's end, over all its own crashes. */
 export class Reader {
@@ -68,7 +46,7 @@ export class Reader {
   #saved: string | undefined;
   #leaves = false;
   #tokens = 0;
-  #wake = new Set<() => void>();
+  readonly #wakers = new Set<() => void>();
 
   constructor(name: string, job: string, habit: Habit, around: Surroundings) {
     this.#name = name;
@@ -98,7 +76,7 @@ export class Reader {
 
   /** The device is back online. */
   wake(): void {
-    for (const wake of this.#wake) wake();
+    for (const wake of this.#wakers) wake();
   }
 
   /** The server does not take its token any more. */
@@ -113,7 +91,17 @@ export class Reader {
     const patience = new Patience(() => life.time.now, fault);
     const witness = new Witness(this.#job, this.#saved, { history, net: this.net, fault });
     this.#witness = witness;
-    const run = this.#open(life, patience, witness);
+    const run = openRun({
+      job: this.#job,
+      habit: this.#habit,
+      seat: { net: this.net, life, host: this.#around.host },
+      token: () => `token ${++this.#tokens}`,
+      random: () => this.#around.chance.int(0, 999_999) / 1_000_000,
+      wakers: this.#wakers,
+      checkpoint: this.#habit.checkpoint ? this.#checkpoint(life) : undefined,
+      patience,
+      onResolved: (seq) => witness.resolved(seq),
+    });
     run.on('gap', (gap) => {
       if (life.isOver) return;
       tally.gaps++;
@@ -127,38 +115,6 @@ export class Reader {
     void this.#read(run, life, witness, patience);
   }
 
-  #open(life: Life, patience: Patience, witness: Witness): Run {
-    const { host, chance } = this.#around;
-    const { transports: names, from, checkpoint } = this.#habit;
-    const random = patience.watchedRandom(() => chance.int(0, 999_999) / 1_000_000);
-    const clock = this.#clock(life, random);
-    const credentials = new Credentials(() => `token ${++this.#tokens}`);
-    const seat = { net: this.net, life, host };
-    const resolve = (seq: number | undefined) => seq !== undefined && !life.isOver && witness.resolved(seq);
-    const transports = new Map(
-      names.map((name) => [
-        name,
-        patience.watched(transportOver(name, seat), (messages) => {
-          for (const message of messages) if (message.type === 'alive' && 'at' in message) resolve(message.at?.seq);
-        }),
-      ]),
-    );
-    const signal = new AbortController().signal;
-    const settings = readOptions({ baseUrl: 'http://simulated' });
-    const calls = new JobCalls(new Http(settings, credentials, clock, TIMING.backoff), signal);
-    const reach = new Reach(names, TIMING);
-    const follow = { transports, reach, credentials, clock, timing: TIMING, maxRetries: 5, logger: undefined };
-    return new Run(
-      { follow, calls, contract: CONTRACT, life: signal },
-      {
-        id: Promise.resolve(this.#job),
-        type: 'enkf',
-        after: from === 'latest' ? from : undefined,
-        checkpoint: checkpoint ? this.#checkpoint(life) : undefined,
-      },
-    );
-  }
-
   /** Never resolves after a crash, when nothing of the run goes on. */
   #checkpoint(life: Life): Checkpoint {
     return {
@@ -167,26 +123,6 @@ export class Reader {
         if (this.saveMs > 0) await life.sleep(this.saveMs);
         if (life.isOver) await new Promise(() => {});
         this.#saved = cursor;
-      },
-    };
-  }
-
-  #clock(life: Life, random: () => number): Clock {
-    const wakers = this.#wake;
-    return {
-      now: () => life.time.now,
-      random,
-      sleep(ms, { signal, wakeable = false }) {
-        const slept = new Promise<void>((resolve) => {
-          const callOff = life.after(ms, done);
-          if (wakeable) wakers.add(done);
-          function done(): void {
-            callOff();
-            wakers.delete(done);
-            resolve();
-          }
-        });
-        return orAborted(slept, signal);
       },
     };
   }
@@ -202,7 +138,7 @@ export class Reader {
       witness.finished();
       this.isDone = true;
     } catch (error) {
-      if (!life.isOver) this.#failed(error);
+      if (!life.isOver) this.#failed(error, patience);
     }
   }
 
@@ -220,10 +156,12 @@ export class Reader {
     return false;
   }
 
-  #failed(error: unknown): void {
-    this.isDone = true;
-    const isGone = error instanceof JobwireError && error.code === 'job-not-found';
-    if (isGone && this.#around.history.wasGone(this.#job)) return;
-    this.#around.fault(`${this.#name} failed: ${error}`);
+  /** Only who has never had a connection may give up, and then the app tries again. */
+  #failed(error: unknown, patience: Patience): void {
+    const code = error instanceof JobwireError ? error.code : undefined;
+    if (code === 'job-not-found' && this.#around.history.wasGone(this.#job)) this.isDone = true;
+    else if (error instanceof JobwireError && error.retryable && !patience.hasHeard && !this.#habit.isOwner)
+      this.#life.after(AGAIN_MS, () => this.#start());
+    else this.#around.fault(`${this.#name} failed: ${error}`);
   }
 }

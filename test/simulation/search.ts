@@ -23,8 +23,8 @@ export interface Failure {
 /** The story of a seed, always the same one. @param troubles only these; by chance where absent */
 export function storyOf(seed: number, troubles?: readonly Trouble[]): Story {
   const dice = chance(seed);
-  const hasBlocks = dice.once(0.6);
-  return { seed, nodes: dice.int(1, 2), hasBlocks, actions: makeActions(dice, troubles) };
+  const [hasBlocks, hasTails] = [dice.once(0.6), dice.once(0.8)];
+  return { seed, nodes: dice.int(1, 2), hasBlocks, hasTails, actions: makeActions(dice, troubles) };
 }
 
 export function play(story: Story): Promise<Ending> {
@@ -58,11 +58,11 @@ export async function shortest({ story, fault }: Failure): Promise<Failure> {
 /** A failure for people to read: its seed, and what happens in its shortest story. */
 export async function told(failure: Failure): Promise<string> {
   const { story, fault } = await shortest(failure);
-  const { seed, nodes, hasBlocks, actions } = story;
+  const { seed, nodes, hasBlocks, hasTails, actions } = story;
   return [
     `Seed ${seed}: ${failure.fault}`,
     `Shrunk from ${failure.story.actions.length} actions to ${actions.length}: ${fault}`,
-    `${nodes} node${nodes === 1 ? '' : 's'}, rings ${hasBlocks ? 'with' : 'without'} events`,
+    `${nodes} node${nodes === 1 ? '' : 's'}, rings ${hasBlocks ? 'with' : 'without'} events, hubs ${hasTails ? 'with' : 'without'} memory`,
     ...actions.map((action: Action, index) => `${String(index + 1).padStart(3)}. ${tell(action)}`),
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import { ONCE_FAILED } from './once-failed.ts';
 import { play, type Summary, search, storyOf, told } from './search.ts';
 
 const FIXED_SEED = 1;
-const STORIES = 25;
+const STORIES = 60;
 
 async function expectKept({ failure }: Summary): Promise<void> {
   if (failure) expect.fail(await told(failure));

@@ -42,10 +42,7 @@ export class Storage {
 
   /** One transaction. */
   commit(commands: readonly Command[]): { done: Done[]; notices: Notices } {
-    this.#ledger.begin();
-    const done = commands.map((command) => carryOut(this.#ledger, command));
-    const notices = this.#ledger.finish();
-    this.#journal.push(commands);
+    const { done, notices } = this.#keep(commands);
     for (const one of done) this.#history.saw(one);
     for (const growth of notices.growths) this.#history.grew(growth);
     return { done, notices };
@@ -59,15 +56,34 @@ export class Storage {
     return this.#store.find(job);
   }
 
-  /** Takes back the last `count` transactions. */
+  /** Is replaced by what it was `count` transactions ago. */
   restore(count: number): void {
+    const journal = this.#goBack(count);
+    this.#history.beginAgain();
+    for (const commands of journal) this.commit(commands);
+    this.#history.wentBack();
+  }
+
+  /** Loses the last `count` transactions, which nobody is told: as when it answers before it keeps, and its process dies. */
+  lose(count: number): void {
+    for (const commands of this.#goBack(count)) this.#keep(commands);
+  }
+
+  /** Empties itself; answers the transactions that make it what it was. */
+  #goBack(count: number): (readonly Command[])[] {
     const journal = this.#journal.slice(0, Math.max(0, this.#journal.length - count));
     this.#store = new MemoryStore();
     this.#ledger = new Ledger(this.#store);
     this.#journal = [];
-    this.#history.beginAgain();
-    for (const commands of journal) this.commit(commands);
-    this.#history.wentBack();
+    return journal;
+  }
+
+  #keep(commands: readonly Command[]): { done: Done[]; notices: Notices } {
+    this.#ledger.begin();
+    const done = commands.map((command) => carryOut(this.#ledger, command));
+    const notices = this.#ledger.finish();
+    this.#journal.push(commands);
+    return { done, notices };
   }
 }
 

@@ -16,6 +16,8 @@ export interface Story {
   readonly nodes: number;
   /** Whether rings carry events: then an engine is in the process of its hub, and its log cannot change under it. */
   readonly hasBlocks: boolean;
+  /** Whether hubs hold recent events in memory. */
+  readonly hasTails: boolean;
   readonly actions: readonly Action[];
 }
 
@@ -45,6 +47,7 @@ export class World implements Scene {
   readonly around: Surroundings;
   readonly hasBlocks: boolean;
   jumpMs = 0;
+  #picks = 0;
   readonly #faults: string[] = [];
   readonly #history = new History((text) => this.#fault(text));
   readonly #site: Site;
@@ -52,28 +55,34 @@ export class World implements Scene {
   /** All that were ever there; one that is going may still be at work. */
   readonly #booted = new Set<Node>();
 
-  constructor({ seed, nodes, hasBlocks }: Story) {
+  constructor({ seed, nodes, hasBlocks, hasTails }: Story) {
     const { time } = this;
     this.hasBlocks = hasBlocks;
     this.storage = new Storage(this.#history);
     this.weather = { ...fairWeather(), hasBlocks };
     const clocks = { wall: () => time.now + T0 + this.jumpMs, steady: () => time.now + T0 };
-    this.callers = new Callers(time, clocks, () => this.#nodes[0]?.engine);
+    this.callers = new Callers(time, clocks, () => this.#pick()?.engine);
     const shelf = new Shelf(this.storage, this.weather, (text) => this.#fault(text));
-    this.#site = { time, shelf, clocks, planOf: (job) => this.callers.planOf(job), isAlone: nodes === 1 };
+    this.#site = { time, shelf, clocks, planOf: (job) => this.callers.planOf(job), isAlone: nodes === 1, hasTails };
     this.#nodes = Array.from({ length: nodes }, (_, n) => this.#boot(n));
     this.around = {
       time,
       history: this.#history,
       chance: chance(seed),
       tally: { events: 0, gaps: 0, reconnects: 0 },
-      host: () => this.#nodes[0],
+      host: () => this.#pick(),
       fault: (text) => this.#fault(text),
     };
   }
 
   get nodes(): Node[] {
     return this.#nodes.filter((node) => node !== undefined);
+  }
+
+  /** Who comes goes to one node after the other. */
+  #pick(): Node | undefined {
+    const { nodes } = this;
+    return nodes[this.#picks++ % nodes.length];
   }
 
   node(n: number): Node | undefined {
@@ -119,8 +128,10 @@ export class World implements Scene {
     await this.#pass(READERS_MS, () => this.#waiting().length === 0);
     for (const n of this.#waiting()) this.#fault(`reader ${n} waits for ever`);
     await this.#pass(AFTERMATH_MS, () => false);
-    const { streams, subscribers } = this.#nodes[0]!.hub.numbers();
-    if (streams + subscribers > 0) this.#fault(`the hub holds ${streams} logs and ${subscribers} readers for nobody`);
+    for (const { hub } of this.nodes) {
+      const { streams, subscribers } = hub.numbers();
+      if (streams + subscribers > 0) this.#fault(`a hub holds ${streams} logs and ${subscribers} readers for nobody`);
+    }
   }
 
   #waiting(): number[] {

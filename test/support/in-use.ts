@@ -22,3 +22,18 @@ export async function countInUse(): Promise<InUse> {
   for (const name of process.getActiveResourcesInfo()) resources[name] = (resources[name] ?? 0) + 1;
   return { memory: heapUsed + external, resources, descriptors: readdirSync('/proc/self/fd').length };
 }
+
+/** Counts that differ by less are the same: every count itself leaves something behind. */
+const SAME_BYTES = 64 * 1024;
+const MAX_COUNTS = 50;
+
+/** Counts until two counts in a row agree: what a process holds, and not what passes through it at the moment. */
+export async function countAtRest<Counted extends InUse>(count: () => Promise<Counted>): Promise<Counted> {
+  let last = await count();
+  for (let i = 1; i < MAX_COUNTS; i++) {
+    const next = await count();
+    if (Math.abs(next.memory - last.memory) < SAME_BYTES) return next;
+    last = next;
+  }
+  return last;
+}

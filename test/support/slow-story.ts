@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { dataFolder } from './folder.ts';
+import { countAtRest } from './in-use.ts';
 import { follow, Notes, readLog, type Way } from './outside/reader.ts';
 import { writtenServer } from './written-server.ts';
 
@@ -52,10 +53,10 @@ export async function tellSlowStory({ events, perSecond, size }: SlowOptions): P
   const slow = SLOW.map((way) => new Notes(`slow ${way}`, job, others[0]!.cursor));
   const slowed = slow.map((notes, i) => follow(where, SLOW[i]!, notes));
   await expect.poll(async () => (await server.numbers()).subscribers, PATIENCE).toBe(OTHERS.length + SLOW.length);
-  const before = await server.numbers();
+  const before = await countAtRest(server.numbers);
   for (const notes of slow) notes.stop();
   const beside = await write();
-  const during = await server.numbers();
+  const during = await countAtRest(server.numbers);
   const at = ({ cursor }: Notes) => Number.parseInt(cursor!, 10);
   expect(Math.max(...slow.map(at))).toBeLessThan(at(others[0]!) - events / 10); // they did stop
 
