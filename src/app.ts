@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import cors from 'cors';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
@@ -11,6 +11,7 @@ import type { Metrics } from './observe/metrics.ts';
 import { sdkRoutes } from './sdk.ts';
 import type { Service } from './service.ts';
 import { EVENTS_PATH } from './transports/events-request.ts';
+import { createHttpServer, type Patience } from './transports/http-server.ts';
 import type { Problems } from './transports/problem.ts';
 import { answerParserErrors } from './transports/raw-errors.ts';
 import { onlyMethods, restRoutes } from './transports/rest.ts';
@@ -28,32 +29,15 @@ export interface AppParts {
   draining: AbortSignal;
   /** Throws what keeps the engine from answering. */
   checkReady: () => Promise<void>;
+  patience?: Patience;
 }
 
 const MAX_URL_LENGTH = 8 * 1024;
 
-/** How long a sender may take over its headers, and over a whole request: slow ones hold a descriptor for no longer. */
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 15_000;
-
-/** Longer than the idle timeout of the usual load balancer (60 s), which must be the side that closes. */
-const KEEP_ALIVE_MS = 65_000;
-
 /** The HTTP server with everything mounted, not yet listening. */
 export function createApp(parts: AppParts): Server {
   const app = express();
-  const http = createServer(
-    {
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      connectionsCheckingInterval: 1_000,
-      requireHostHeader: false, // `checkAddress` refuses a request without one, with a problem document
-      // curl and others offer h2c on plain calls; a server may ignore an upgrade that it does not know (RFC 9110, 7.8).
-      shouldUpgradeCallback: (request) => /^websocket$/i.test(request.headers.upgrade ?? ''),
-    },
-    app,
-  );
-  http.keepAliveTimeout = KEEP_ALIVE_MS;
+  const http = createHttpServer(app, parts.patience);
   answerParserErrors(http, parts.problems);
 
   app.disable('x-powered-by');

@@ -83,6 +83,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     problems: createProblems({
       ...(config.JOBWIRE_PUBLIC_URL ? { publicUrl: config.JOBWIRE_PUBLIC_URL } : {}),
       report: (error, requestId) => log.error({ err: error, requestId }, 'a request failed'),
+      noteLeft: (code) => log.debug({ code }, 'a client left before it was answered'),
     }),
     metrics,
     draining: draining.signal,

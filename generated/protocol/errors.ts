@@ -22,13 +22,13 @@ export const problems: { readonly [C in ProblemCode]: ProblemInfo } = {
     title: "The body is not usable JSON",
     status: 400,
     retry: "never",
-    help: "The body is empty, is not JSON, is not UTF-8, begins with a byte order mark, names a member twice, holds a number that JSON parsers do not agree on (beyond ±(2^53−1)) or a lone surrogate, or is nested deeper than 32 levels. Send one JSON object in UTF-8.",
+    help: "The body is empty, is not JSON, is not UTF-8, begins with a byte order mark, names a member twice, holds a number that JSON parsers do not agree on (beyond ±(2^53−1)) or a lone surrogate, is nested deeper than 32 levels, or does not come as its headers say: a broken chunk, an early end. Send one JSON object in UTF-8.",
   },
   'invalid-parameter': {
     title: "A parameter is not usable",
     status: 400,
     retry: "never",
-    help: "A query parameter or header is malformed, out of range, unknown, or given twice, or the request line is not HTTP. `detail` names it and says what it takes.",
+    help: "A query parameter or header is malformed, out of range, unknown, missing, or given twice; or the head of the request is not HTTP/1.1: an unknown method, two lengths of one body, TLS on a plain port. `detail` says what is wrong.",
   },
   'invalid-cursor': {
     title: "The cursor is malformed",
@@ -97,7 +97,7 @@ export const problems: { readonly [C in ProblemCode]: ProblemInfo } = {
     title: "The request took too long to arrive",
     status: 408,
     retry: "later",
-    help: "Headers or body did not arrive in time. Send the request again.",
+    help: "The headers did not arrive within 10 s of the connection or of their first byte, or the whole request within 15 s. Send it again.",
   },
   'idempotency-conflict': {
     title: "The key was used for something else",

@@ -5,7 +5,7 @@ import { ProtocolError } from '../errors.ts';
 export interface Origins {
   /**
    * Refuses names this server does not go by, so that a foreign page cannot reach it by rebinding its own name in DNS.
-   * @throws ProtocolError `host-refused`
+   * @throws ProtocolError `host-refused`; `invalid-parameter` where HTTP/1.1 does not name one host (RFC 9112, 3.2)
    */
   checkHost(request: IncomingMessage): void;
   /**
@@ -37,6 +37,7 @@ export function createOrigins(options: OriginsOptions): Origins {
   const listed = new Set([...options.allowedOrigins, ...(options.publicUrl ? [options.publicUrl] : [])]);
   return {
     checkHost(request) {
+      checkNamed(request);
       const host = request.headers.host?.toLowerCase() ?? '';
       if (!hosts.has(host) && !hosts.has(withoutPort(host))) {
         throw new ProtocolError(
@@ -56,6 +57,15 @@ export function createOrigins(options: OriginsOptions): Origins {
     },
     isListed: (origin) => listed.has(origin),
   };
+}
+
+/** Two proxies on the way may each believe another one of two names. HTTP/1.0 may leave it out, and is refused all the same. */
+function checkNamed({ httpVersion, headersDistinct }: IncomingMessage): void {
+  const count = headersDistinct.host?.length ?? 0;
+  if (count === 1 || (count === 0 && httpVersion !== '1.1')) return;
+  throw new ProtocolError('invalid-parameter', 'A request names its host in one Host header.', {
+    errors: [{ pointer: '/headers/host', message: count === 0 ? 'is missing' : 'is given twice' }],
+  });
 }
 
 function defaultHosts(host: string): string[] {

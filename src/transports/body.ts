@@ -9,10 +9,12 @@ export const MAX_BODY_BYTES = 256 * 1024;
 /**
  * Reads a body as it is into `request.body`; `jsonBody` parses it. Express's own reader waits for the end of a body that is
  * too large before it answers, which a sender without an end can drag out, and its parser is more forgiving than I-JSON.
+ * Who waits for `100 Continue` is told to go on only where the head promises a body that can be taken.
  */
 export const readBody: RequestHandler = (request, response, next) => {
   const problem = headProblem(request.headers);
   if (problem) return next(problem);
+  if (request.headers.expect !== undefined) response.writeContinue();
   const chunks: Buffer[] = [];
   let length = 0;
   request.on('data', (chunk: Buffer) => {
@@ -24,7 +26,7 @@ export const readBody: RequestHandler = (request, response, next) => {
     request.body = Buffer.concat(chunks);
     next();
   });
-  request.on('error', next);
+  request.on('error', (cause) => next(new ProtocolError('invalid-body', 'The body has no end.', {}, { cause })));
 
   /** Answers now; what still comes is read and dropped, until the request's timeout at the latest. */
   function refuseRest(): void {

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ProtocolError } from '../errors.ts';
 import type { Connection, Connections } from './connections.ts';
+import { probeWhenHalfClosed } from './half-closed.ts';
 import { SocketOutlet } from './outlet.ts';
 import type { Problems } from './problem.ts';
 import { beginStream } from './sse-head.ts';
@@ -55,6 +56,7 @@ export abstract class OpenStream implements Connection {
     if (this.#isOver) return false;
     // Only now may others write to it: a `goaway` before the head would end the process with an error nobody can catch.
     this.#shared.streams.add(this);
+    probeWhenHalfClosed(this.#response, () => this.#probe());
     if (!this.#shared.streams.isDraining) return true;
     this.leave();
     return false;
@@ -106,6 +108,11 @@ export abstract class OpenStream implements Connection {
   #retire(): void {
     this.#socket.write(`retry: ${randomMs(50, 500)}\n\n`);
     this.finish();
+  }
+
+  /** A comment, which no reader sees. Bytes that wait are a probe themselves. */
+  #probe(): void {
+    if (this.#socket.writableLength === 0) this.#socket.write(':\n\n');
   }
 
   #close(): void {

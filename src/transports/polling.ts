@@ -4,6 +4,7 @@ import type { Service } from '../service.ts';
 import type { Page } from '../streams/follower.ts';
 import { hasTag } from './etag.ts';
 import { checkAfter, mountEvents, readEventsQuery } from './events-request.ts';
+import { probeWhenHalfClosed } from './half-closed.ts';
 import { pageBody } from './page-body.ts';
 import { readWhole } from './query.ts';
 import type { Host, Transport } from './transport.ts';
@@ -30,6 +31,7 @@ export class PollingTransport implements Transport {
   mount({ app, identify, problems }: Host, service: Service): void {
     mountEvents(app, 'json', async (request, response) => {
       const poll = this.#begin(response);
+      probeWhenHalfClosed(response, () => probe(request, response));
       try {
         const caller = await identify.request(request);
         const query = readPoll(request);
@@ -63,6 +65,11 @@ export class PollingTransport implements Transport {
     this.#polls.delete(poll);
     if (this.#polls.size === 0) this.#whenAnswered?.();
   }
+}
+
+/** An interim answer, which a client must be able to skip (RFC 9110, 15.2); HTTP/1.0 knows none, and waits 25 s at most. */
+function probe(request: IncomingMessage, response: ServerResponse): void {
+  if (request.httpVersion === '1.1' && !response.headersSent) response.writeContinue();
 }
 
 function readPoll(request: IncomingMessage): { after?: string; limit: number; waitMs: number } {

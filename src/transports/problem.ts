@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ProblemCode } from '../../generated/protocol/index.ts';
 import { DamageError, ProtocolError, toProblem } from '../errors.ts';
 
 /** What the server's log is told of a failure that no client should see. */
 export type ReportFailure = (error: unknown, requestId: string) => void;
+
+/** What it is told of a client that left before it was answered: no failure of anybody's. */
+export type NoteLeft = (code: ProblemCode) => void;
 
 /** How problems leave the server: made once from the configuration, used by every door. */
 export interface Problems {
@@ -16,7 +20,13 @@ export interface Problems {
   send(request: IncomingMessage, response: ServerResponse, error: unknown): void;
 }
 
-export function createProblems(options: { publicUrl?: string; report: ReportFailure }): Problems {
+export interface ProblemsOptions {
+  publicUrl?: string;
+  report: ReportFailure;
+  noteLeft?: NoteLeft;
+}
+
+export function createProblems(options: ProblemsOptions): Problems {
   const describe = (error: unknown) => {
     const requestId = randomUUID();
     if (!(error instanceof ProtocolError) || error instanceof DamageError) options.report(error, requestId);
@@ -28,6 +38,7 @@ export function createProblems(options: { publicUrl?: string; report: ReportFail
     describe,
     send(request, response, error) {
       const problem = describe(error);
+      if (response.destroyed) return options.noteLeft?.(problem.code);
       if (response.headersSent) return void response.destroy();
       const body = Buffer.from(JSON.stringify(problem));
       response.statusCode = problem.status;

@@ -3,11 +3,25 @@ import type { Socket } from 'node:net';
 import { ProtocolError } from '../errors.ts';
 import type { Problems } from './problem.ts';
 
-/** What Node's HTTP parser refuses before there is a request, answered in the same shape as everything else. */
+/** How long a client may take to read why it was refused while it goes on sending, in ms. */
+const LINGER_MS = 1_000;
+
+/** A request and its answer. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/** What Node's HTTP parser refuses, in the head of a request or in its body, answered in the same shape as everything else. */
 export function answerParserErrors(server: Server, problems: Problems): void {
-  /** The latest answer on each socket: while it is under way nothing can be put in between. */
-  const latest = new WeakMap<Socket, ServerResponse>();
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => latest.set(request.socket, response));
+  /** The latest request on each socket. */
+  const latest = new WeakMap<Socket, Exchange>();
+  /** The parser tells of each chunk that comes after an error. */
+  const refused = new WeakSet<Socket>();
+
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    latest.set(request.socket, { request, response });
+  });
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     problems.send(
       request,
@@ -15,28 +29,75 @@ export function answerParserErrors(server: Server, problems: Problems): void {
       new ProtocolError('invalid-parameter', 'Only "Expect: 100-continue" is met here.'),
     );
   });
-  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    if (error.code === 'ECONNRESET' || !socket.writable || latest.get(socket)?.closed === false)
-      return void socket.destroy();
-    const problem = problems.describe(parserProblem(error.code));
-    const body = JSON.stringify(problem);
-    socket.end(
-      `HTTP/1.1 ${problem.status} ${problem.title.replace(/[^ -~]/g, '')}\r\n` +
-        'Content-Type: application/problem+json\r\nCache-Control: no-store\r\nConnection: close\r\n' +
-        `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-    );
+  server.on('connect', (_request: IncomingMessage, socket: Socket) => {
+    const error = new ProtocolError('method-not-allowed', 'This server is no proxy.');
+    refuse(socket, problems, error, 'Allow: GET, HEAD, POST, DELETE\r\n');
+  });
+  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket: Socket) => {
+    if (refused.has(socket)) return;
+    refused.add(socket);
+    if (!socket.writable || code === 'ECONNRESET' || code === 'EPIPE') return void socket.destroy();
+    answer(socket, latest.get(socket), code, problems);
   });
 }
 
-function parserProblem(code: string | undefined): ProtocolError {
+/** Answers after all that was asked before on this socket has been answered. */
+function answer(socket: Socket, exchange: Exchange | undefined, code: string | undefined, problems: Problems): void {
+  const isBody = exchange !== undefined && !exchange.request.complete;
+  const error = isBody ? bodyProblem(code) : headProblem(code);
+  if (!exchange || exchange.response.closed) refuse(socket, problems, error);
+  else if (exchange.response.headersSent)
+    socket.destroy(); // nothing can be put in between
+  else if (isBody) refuseBody(exchange, problems, error);
+  else exchange.response.once('close', () => refuse(socket, problems, error));
+}
+
+function refuseBody({ request, response }: Exchange, problems: Problems, error: ProtocolError): void {
+  response.shouldKeepAlive = false;
+  problems.send(request, response, error);
+}
+
+/** Answers on a socket that no response belongs to, and closes it. */
+function refuse(socket: Socket, problems: Problems, error: ProtocolError, headers = ''): void {
+  if (!socket.writable) return void socket.destroy();
+  const problem = problems.describe(error);
+  const body = JSON.stringify(problem);
+  socket.on('error', () => socket.destroy());
+  socket.end(
+    `HTTP/1.1 ${problem.status} ${problem.title.replace(/[^ -~]/g, '')}\r\n` +
+      `Content-Type: application/problem+json\r\nCache-Control: no-store\r\n${headers}Connection: close\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
+  // Destroyed at once, what the client still sends would be answered by a reset, which may overtake the answer.
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
+}
+
+function headProblem(code: string | undefined): ProtocolError {
   switch (code) {
     case 'HPE_HEADER_OVERFLOW':
       return new ProtocolError('headers-too-large', 'The request line and headers hold more than 16 KiB.');
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return new ProtocolError('request-timeout', 'The headers of the request did not arrive in time.');
+    default:
+      return new ProtocolError(
+        'invalid-parameter',
+        'The head of this request is not HTTP/1.1: a request line, headers, one way to tell the length of the body.',
+      );
+  }
+}
+
+function bodyProblem(code: string | undefined): ProtocolError {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW': // of trailers
+      return new ProtocolError('headers-too-large', 'The trailers hold more than 16 KiB.');
     case 'HPE_CHUNK_EXTENSIONS_OVERFLOW':
       return new ProtocolError('body-too-large', 'The chunk extensions of the body are too large.');
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return new ProtocolError('invalid-body', 'The request took too long to arrive.');
+      return new ProtocolError('request-timeout', 'The body of the request did not arrive in time.');
     default:
-      return new ProtocolError('invalid-body', 'This is not an HTTP/1.1 request that the server can read.');
+      return new ProtocolError(
+        'invalid-body',
+        'The body is not sent as its headers say: a broken chunk, or an early end.',
+      );
   }
 }

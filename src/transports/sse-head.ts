@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createSession, Connection as SseConnection } from 'better-sse';
 
@@ -73,6 +72,11 @@ function writeHead(response: ServerResponse): void {
  * @returns false where the client went first
  */
 export async function hasSocket(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  if (!response.socket) await Promise.race([once(response, 'socket'), once(request.socket, 'close')]);
+  // Listens to the two alone: a socket would be listened to by all requests that are pipelined on it.
+  if (!response.socket)
+    await new Promise((resolve) => {
+      response.once('socket', resolve);
+      request.once('close', resolve);
+    });
   return response.socket !== null && !response.destroyed;
 }

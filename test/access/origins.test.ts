@@ -2,7 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { createOrigins } from '../../src/access/origins.ts';
 
-const request = (headers: Record<string, string>, url = '/v1/jobs') => ({ headers, url }) as unknown as IncomingMessage;
+const request = (headers: Record<string, string>, url = '/v1/jobs', httpVersion = '1.1') => {
+  const headersDistinct = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]));
+  return { headers, headersDistinct, url, httpVersion } as unknown as IncomingMessage;
+};
 
 describe('hosts', () => {
   const origins = createOrigins({ host: '127.0.0.1', allowedHosts: [], allowedOrigins: [] });
@@ -26,7 +29,9 @@ describe('hosts', () => {
   });
 
   it('refuses a request without a Host', () => {
-    expect(() => origins.checkHost(request({}))).toThrow(expect.objectContaining({ code: 'host-refused' }));
+    const refused = (code: string) => expect.objectContaining({ code });
+    expect(() => origins.checkHost(request({}))).toThrow(refused('invalid-parameter'));
+    expect(() => origins.checkHost(request({}, '/v1/jobs', '1.0'))).toThrow(refused('host-refused'));
   });
 
   it('goes by the list and the public URL where they are set', () => {

@@ -228,7 +228,7 @@ describe('queries, paths and methods', () => {
 
 const HEADERS: [name: string, path: string, headers: string[], status: number, code: string][] = [
   ['a foreign Host', '/v1/jobs', ['Host: evil.example'], 421, 'host-refused'],
-  ['no Host', '/v1/jobs', ['Accept: */*'], 421, 'host-refused'],
+  ['no Host', '/v1/jobs', ['Accept: */*'], 400, 'invalid-parameter'],
   ['an expectation that nobody meets', '/v1/jobs', ['Host: localhost', 'Expect: foo'], 400, 'invalid-parameter'],
   ['a foreign Origin', '/v1/jobs', ['Host: localhost', 'Origin: https://evil.example'], 403, 'origin-refused'],
   ['Origin null', '/v1/jobs', ['Host: localhost', 'Origin: null'], 403, 'origin-refused'],
@@ -240,9 +240,9 @@ const HEADERS: [name: string, path: string, headers: string[], status: number, c
     '/v1/jobs',
     ['Host: localhost', 'Content-Length: 5', 'Transfer-Encoding: chunked'],
     400,
-    'invalid-body',
+    'invalid-parameter',
   ],
-  ['a header without a colon', '/v1/jobs', ['Host: localhost', 'nonsense'], 400, 'invalid-body'],
+  ['a header without a colon', '/v1/jobs', ['Host: localhost', 'nonsense'], 400, 'invalid-parameter'],
   ['a token where there are none', '/v1/jobs', ['Host: localhost', 'Authorization: Bearer x.y.z'], 401, 'unauthorized'],
   ['a bad guest name', '/v1/jobs', ['Host: localhost', 'Authorization: Guest %0a'], 400, 'invalid-parameter'],
 ];
@@ -269,7 +269,7 @@ describe('headers', () => {
 
   it('a garbage request line is answered in the same shape', async () => {
     const answer = await sendRaw(server.url, 'HELO example.org\r\n\r\n');
-    expect(JSON.parse(answer.body)).toMatchObject({ status: 400, code: 'invalid-body' });
+    expect(JSON.parse(answer.body)).toMatchObject({ status: 400, code: 'invalid-parameter' });
   });
 
   it('garbage behind an open stream breaks the stream off, and writes nothing into it', async () => {

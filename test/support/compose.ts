@@ -7,6 +7,7 @@ import type { Engine } from '../../src/engines/engine.ts';
 import { createMetrics } from '../../src/observe/metrics.ts';
 import { createService } from '../../src/service.ts';
 import { createHub, type Hub, type HubOptions } from '../../src/streams/hub.ts';
+import type { Patience } from '../../src/transports/http-server.ts';
 import { PollingTransport } from '../../src/transports/polling.ts';
 import { createProblems } from '../../src/transports/problem.ts';
 import { type SseOptions, SseTransport } from '../../src/transports/sse.ts';
@@ -17,6 +18,8 @@ export interface Composition {
   readonly hub: Hub;
   /** Failures that no client was told of. */
   readonly failures: unknown[];
+  /** The codes of problems whose client had left before it could be told. */
+  readonly left: string[];
   /** Lets all readers go, as at a shutdown. */
   drain(windowMs: number): Promise<void>;
   /** Closes everything but the engine. */
@@ -27,6 +30,7 @@ export interface CompositionOptions {
   readonly hub?: HubOptions;
   readonly sse?: Partial<SseOptions>;
   readonly websocket?: WebSocketOptions;
+  readonly patience?: Patience;
 }
 
 /** A server over an engine whose logs somebody else writes, on a free port: everything but workers. */
@@ -38,16 +42,18 @@ export async function compose(engine: Engine, options: CompositionOptions = {}):
     new PollingTransport(),
   ];
   const failures: unknown[] = [];
+  const left: string[] = [];
   const draining = new AbortController();
   const http = createApp({
     service: createService({ engine, hub, now: Date.now, maxQueued: 1_000 }),
     transports,
     identify: createGuestIdentify(),
     origins: createOrigins({ host: '127.0.0.1', allowedHosts: [], allowedOrigins: [] }),
-    problems: createProblems({ report: (error) => failures.push(error) }),
+    problems: createProblems({ report: (error) => failures.push(error), noteLeft: (code) => left.push(code) }),
     metrics: createMetrics({ jobs: () => engine.count(), streams: () => hub.numbers() }),
     draining: draining.signal,
     checkReady: () => engine.ping(),
+    ...(options.patience ? { patience: options.patience } : {}),
   });
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
@@ -60,6 +66,7 @@ export async function compose(engine: Engine, options: CompositionOptions = {}):
     url: `http://127.0.0.1:${port}`,
     hub,
     failures,
+    left,
     drain,
     async close() {
       http.closeAllConnections();

@@ -19,6 +19,8 @@ export interface ReaderServer {
   drain(windowMs: number): Promise<void>;
   /** Failures that no client was told of. */
   readonly failures: unknown[];
+  /** The codes of problems whose client had left before it could be told. */
+  readonly left: string[];
 }
 
 export type ReaderServerOptions = Omit<CompositionOptions, 'hub'>;
@@ -27,10 +29,13 @@ export type ReaderServerOptions = Omit<CompositionOptions, 'hub'>;
 export async function readerServer(options: ReaderServerOptions = {}): Promise<ReaderServer> {
   const engine = openMemoryEngine();
   const faulty = faultyEngine(engine);
-  const { url, hub, failures, drain, close } = await compose(faulty.engine, { ...options, hub: { lookEveryMs: 100 } });
+  const { url, hub, failures, left, drain, close } = await compose(faulty.engine, {
+    ...options,
+    hub: { lookEveryMs: 100 },
+  });
   onTestFinished(async () => {
     await close();
     await engine.close();
   });
-  return { url, engine, faults: faulty.faults, hub, begin: () => WrittenJob.begin(engine), drain, failures };
+  return { url, engine, faults: faulty.faults, hub, begin: () => WrittenJob.begin(engine), drain, failures, left };
 }
