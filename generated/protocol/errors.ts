@@ -91,7 +91,7 @@ export const problems: { readonly [C in ProblemCode]: ProblemInfo } = {
     title: "Nothing that is acceptable can be sent",
     status: 406,
     retry: "never",
-    help: "Ask for `application/json`, or for `text/event-stream` where events are followed.",
+    help: "A stream is sent only where `text/event-stream` is named, and not with less weight than JSON. `application/json`, `application/*`, `*/*` or no `Accept` at all mean JSON. `text/*` is neither, and so is everything else.",
   },
   'request-timeout': {
     title: "The request took too long to arrive",
@@ -223,7 +223,7 @@ export const problems: { readonly [C in ProblemCode]: ProblemInfo } = {
     title: "The connection was not read",
     closeCode: 4101,
     retry: "later",
-    help: "Replies piled up or nothing was taken for 60 s. Connect again and go on from the last cursor; nothing is lost.",
+    help: "More than 1 MiB of replies piled up, or the client went on talking and took nothing for 60 s. Connect again and go on from the last cursor; nothing is lost.",
   },
   'token-expiring': {
     title: "The token ends in a minute",

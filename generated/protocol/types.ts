@@ -31,7 +31,7 @@ export type Seq = number;
 export type Time = string;
 
 /**
- * A place in a log, after the event with this seq; the part behind `-` is that event's time in ms, as a check.
+ * A place in a log, after the event with this seq; the part behind `-` is that event's time in ms, as a check: where the kept event has another one, the log was rewritten, and the client is told. A bare number is not checked.
  *
  * At most 33 characters.
  */
@@ -67,6 +67,13 @@ export type Label = string;
  * 1 to 255 characters.
  */
 export type Owner = string;
+
+/**
+ * A name for the caller, on a server without authentication: no proof, and it filters nothing. 1–32 letters, digits, spaces or `.`, `_`, `-`, with no space at either end, counted after percent-decoding and in NFC.
+ *
+ * 1 to 32 characters.
+ */
+export type GuestName = string;
 
 /**
  * A caller's name, as others see it.

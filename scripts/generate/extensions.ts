@@ -95,6 +95,7 @@ export const EXTENSIONS: Record<string, Extension> = {
       control: names,
       heartbeatMs: duration,
       retryMs: twoDurations,
+      lastRetryMs: twoDurations,
       maxAgeMs: twoDurations,
       end: text,
     }),
@@ -105,6 +106,16 @@ export const EXTENSIONS: Record<string, Extension> = {
       maxPageBytes: { type: 'integer', minimum: 1 },
       fullPages: text,
       otherPages: text,
+    }),
+  },
+  'x-liveness': {
+    on: ['channel'],
+    schema: record(['heartbeatMs', 'pingMs', 'goneMs', 'tooSlowMs', 'unsentBytes'], {
+      heartbeatMs: duration,
+      pingMs: duration,
+      goneMs: duration,
+      tooSlowMs: duration,
+      unsentBytes: { type: 'integer', minimum: 1 },
     }),
   },
   'x-close-codes': {

@@ -16,6 +16,9 @@ const REPLIED: ReadonlySet<unknown> = new Set([
   'cancel',
 ]);
 
+/** In code points, as JSON Schema counts them; a string may have twice as many units of UTF-16. */
+const MAX_ID_LENGTH = 64;
+
 /** What a client's frame asks for. */
 export type Frame =
   | { kind: 'command'; command: Command }
@@ -55,7 +58,8 @@ function isPing(message: Partial<ClientMessage>): message is PingCommand {
 }
 
 function isId(id: unknown): id is CommandId {
-  if (typeof id === 'string') return id.length >= 1 && id.length <= 64;
+  if (typeof id === 'string')
+    return id.length >= 1 && id.length <= 2 * MAX_ID_LENGTH && [...id].length <= MAX_ID_LENGTH;
   return Number.isSafeInteger(id);
 }
 

@@ -3,9 +3,9 @@ export interface LivenessTimes {
   /** A message after that much silence of the server, for browsers, which cannot see pings. */
   readonly heartbeatMs: number;
   readonly pingMs: number;
-  /** A peer that gave no sign for so long is gone. */
+  /** A peer that gave no sign for so long is gone: it said nothing, and took nothing of what waits for it. */
   readonly deadMs: number;
-  /** A peer that took nothing of what waits for it for so long is too slow. */
+  /** A peer that took nothing of what waits for it for so long, and still says something, is too slow. */
   readonly slowMs: number;
 }
 

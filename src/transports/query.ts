@@ -16,8 +16,7 @@ export function readQuery<Name extends string>(url: string, known: readonly Name
     else values[name] = value;
   }
   if (errors.length === 0) return values;
-  const allowed =
-    known.length > 0 ? `Known here: ${known.join(', ')}; each once.` : 'This address takes no parameters.';
+  const allowed = `Known here: ${[...known, 'guest'].join(', ')}; each once.`;
   throw new ProtocolError('invalid-parameter', `${errors[0]!.pointer} ${errors[0]!.message}. ${allowed}`, {
     errors: errors.slice(0, 20),
   });

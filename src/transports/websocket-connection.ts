@@ -15,11 +15,12 @@ import type { ServerSocket } from './server-socket.ts';
 import { type Line, Subscriptions } from './subscriptions.ts';
 
 /** Most bytes of replies that wait for a client to take them; events stay far below. */
-const MAX_UNSENT = 1024 * 1024;
+export const MAX_UNSENT = 1024 * 1024;
 
 /** Commands of one connection under way at once; beyond it nothing is read from it until some are done. */
 const MAX_PENDING = 64;
 
+/** What the WebSocket protocol has for a kind of data that is not taken. */
 const BINARY = 1003;
 
 /** What all connections of a server share. */
@@ -117,7 +118,7 @@ export class WebSocketConnection implements Connection, Line, Session {
     this.#hasSpoken = true;
     this.#liveness.heard(this.#shared.connections.now);
     try {
-      if (isBinary) this.#shut(BINARY, 'invalid-message');
+      if (isBinary) this.#close(binary(), BINARY);
       else this.#act(readFrame(data, (id) => this.#pending?.has(id) ?? false));
     } catch (error) {
       this.#close(error);
@@ -158,11 +159,11 @@ export class WebSocketConnection implements Connection, Line, Session {
     this.send({ type: 'reply', id, to, ok: false, error: this.#shared.problems.describe(error) });
   }
 
-  /** Closes as the catalogue says, after a `problem` where one still fits. */
-  #close(error: unknown): void {
+  /** Closes as the catalogue says, or with another code of the WebSocket protocol's own, after a `problem` where one still fits. */
+  #close(error: unknown, closeCode?: number): void {
     const problem = this.#shared.problems.describe(error);
     if (this.#socket.writableLength <= MAX_UNSENT) this.#ws.send(JSON.stringify({ ...problem, type: 'problem' }));
-    this.#shut(catalogue[problem.code].closeCode, problem.code);
+    this.#shut(closeCode ?? catalogue[problem.code].closeCode, problem.code);
   }
 
   #shut(closeCode: number | undefined, reason: string): void {
@@ -181,4 +182,8 @@ function tooSlow(): ProtocolError {
     'too-slow',
     'What was sent is not being read: connect again and go on from the last cursor.',
   );
+}
+
+function binary(): ProtocolError {
+  return new ProtocolError('invalid-message', 'The frame is binary: send text frames, one JSON object each.');
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import contract from '../../generated/asyncapi.json' with { type: 'json' };
 import { createGuestIdentify } from '../../src/access/identify.ts';
 
 const identify = createGuestIdentify();
@@ -15,6 +16,31 @@ describe('guests', () => {
     ['in NFC', request('/v1/jobs?guest=u%CC%88'), 'guest:ü', 'ü'],
   ])('%s', async (_name, incoming, owner, name) => {
     expect(await identify.request(incoming)).toMatchObject({ owner, name, ownership: false });
+  });
+
+  it.each([
+    ['a', true],
+    ['J\u00fcrgen K.', true],
+    ['😀', false],
+    ['𝒜'.repeat(32), true],
+    ['𝒜'.repeat(33), false],
+    ['a'.repeat(32), true],
+    ['a'.repeat(33), false],
+    [' a', false],
+    ['a b', true],
+    ['a\n', false],
+    ['', false],
+  ])('%j is a name where the contract says so', async (name, isName) => {
+    const { pattern, minLength, maxLength } = contract.components.schemas.GuestName;
+    const length = [...name].length;
+    expect(new RegExp(pattern, 'u').test(name) && length >= minLength && length <= maxLength).toBe(isName);
+    const asked = identify.request(request(`/?guest=${encodeURIComponent(name)}`));
+    expect(
+      await asked.then(
+        () => true,
+        () => false,
+      ),
+    ).toBe(isName);
   });
 
   it('by an auth frame', async () => {

@@ -9,12 +9,9 @@ const page = emitDocs(expand(sourceWithRoom()))[0]!.text;
 describe('the page of the contract', () => {
   it('has no script and loads nothing but its style sheet', () => {
     expect(page).not.toMatch(/<script|javascript:| on\w+=| style=/i);
-    expect([...page.matchAll(/(?:src|href)="([^"#]+)"/g)].map(([, address]) => address)).toEqual([
-      '/docs/docs.css',
-      '/asyncapi.yaml',
-      '/asyncapi.json',
-      '/',
-    ]);
+    const addresses = [...page.matchAll(/(?:src|href)="([^"#]+)"/g)].map(([, address]) => address!);
+    expect(addresses[0]).toMatch(/^data:image\/svg\+xml,%3Csvg/);
+    expect(addresses.slice(1)).toEqual(['/docs/docs.css', '/asyncapi.yaml', '/asyncapi.json', '/']);
   });
 
   it('leads nowhere that is not there, and names nothing twice', () => {
@@ -31,6 +28,11 @@ describe('the page of the contract', () => {
       expect(page).toContain(`id="shape-${name}"`);
     }
     for (const code of Object.keys(errors)) expect(page).toContain(`id="error-${code}"`);
+  });
+
+  it('keeps one trait of a job type apart from the next, also as plain text', () => {
+    const traits = /<ul class="traits">([\s\S]*?)<\/ul>/.exec(page)![1]!;
+    expect(traits.replace(/<[^>]+>/g, '')).toMatch(/after a crash\n1 try\n/);
   });
 
   it('shows what the contract says as text', () => {

@@ -208,6 +208,14 @@ describe('queries, paths and methods', () => {
     await expectAlive();
   });
 
+  it('a parameter that is not known is told all that are', async () => {
+    const known = async (path: string) =>
+      /Known here: (.*);/.exec(((await (await fetch(server.url + path)).json()) as { detail: string }).detail)?.[1];
+    expect(await known('/v1/jobs?guests=ann')).toBe('type, status, name, label, limit, page, guest');
+    expect(await known(`/v1/jobs/${job}?guests=ann`)).toBe('guest');
+    expect(await known(`/v1/jobs/${job}/events?guests=ann`)).toBe('after, limit, wait, guest');
+  });
+
   it.each(EVENTS)('events?%s, polled', async (query, status, code) => {
     await expectProblem(await fetch(`${server.url}/v1/jobs/${job}/events?${query}`), status, code);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import contract from '../../generated/asyncapi.json' with { type: 'json' };
 import { LIVENESS_TIMES, Liveness } from '../../src/transports/liveness.ts';
+import { MAX_UNSENT } from '../../src/transports/websocket-connection.ts';
 
 /** Looks at a connection each second; answers what had to be done when. */
 function watch(
@@ -53,6 +55,22 @@ describe('a WebSocket', () => {
   it('is slow and not gone while what waits for it gets less', () => {
     const cares = watch(300, (second) => ({ unsent: 60_000, taken: Math.floor(second / 30) * 1_000 }));
     expect(cares.filter(([, care]) => care !== 'ping')).toEqual([]);
+  });
+
+  it('is gone, and not yet slow, when it neither says nor takes anything', () => {
+    const cares = watch(45, (second) => ({ unsent: second < 10 ? 0 : 5_000, taken: 7 }));
+    expect(cares.filter(([, care]) => care !== 'ping' && !care.includes('heartbeat')).at(0)).toEqual([35, 'dead']);
+  });
+
+  it('has the times that the contract says', () => {
+    const { heartbeatMs, pingMs, deadMs, slowMs } = LIVENESS_TIMES;
+    expect(contract.channels.socket['x-liveness']).toEqual({
+      heartbeatMs,
+      pingMs,
+      goneMs: deadMs,
+      tooSlowMs: slowMs,
+      unsentBytes: MAX_UNSENT,
+    });
   });
 
   it('is too slow when it answers and takes nothing for 60 s', () => {

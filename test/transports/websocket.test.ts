@@ -274,7 +274,8 @@ describe('what is no message closes', () => {
     const { open } = await setUp();
     const binary = await open();
     binary.send(Buffer.from('{"id":1,"type":"hello"}'));
-    expect((await binary.closed).code).toBe(1003);
+    expect(await binary.closed).toEqual({ code: 1003, reason: 'invalid-message' });
+    expect(binary.inbox.all.at(-1)?.json).toMatchObject({ type: 'problem', code: 'invalid-message' });
     const large = await open();
     large.send({ id: 1, type: 'auth', token: 'x'.repeat(256 * 1024) });
     expect(await large.closed).toEqual({ code: 1009, reason: 'body-too-large' });
@@ -447,6 +448,21 @@ describe('a client that does not read', () => {
     await Promise.race([client.closed, asking.then(() => client.ws.resume())]);
     client.ws.resume();
     expect(await client.closed).toMatchObject({ code: expect.toBeOneOf([4101, 1006]) });
+  });
+
+  it('nor say anything is gone before it could be too slow, and cut', async () => {
+    const times = { ...LIVENESS_TIMES, pingMs: 100, deadMs: 300, slowMs: 600 };
+    const { open, begin, hub, failures } = await setUp({ times, visitEveryMs: 20 });
+    const job = await begin();
+    const client = await open();
+    await client.ask({ type: 'subscribe', job: job.id });
+    client.ws.pause();
+    for (let i = 0; i < 150; i++) await job.write(10, 8_000);
+    await expect.poll(() => hub.subscribers).toBe(0);
+    client.ws.resume();
+    expect(await client.closed).toEqual({ code: 1006, reason: '' });
+    expect(client.inbox.all.map(({ json }) => json.type)).not.toContain('problem');
+    expect(failures).toEqual([]);
   });
 
   it('and takes nothing for a minute is closed', async () => {

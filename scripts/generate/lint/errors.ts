@@ -40,6 +40,9 @@ function problemCodes(contract: Contract): Finding[] {
   ];
 }
 
+/** Codes from here on are an application's own; those below belong to the WebSocket protocol, whose libraries and proxies send them. */
+const OWN_CLOSE_CODES = 4000;
+
 function closeCodes(contract: Contract): Finding[] {
   const declared = channels(contract).flatMap(([name, each]) =>
     Object.keys(each['x-close-codes'] ?? {}).map((code) => ({ code, name })),
@@ -50,7 +53,7 @@ function closeCodes(contract: Contract): Finding[] {
       .filter(([, { close }]) => !declared.some(({ code }) => code === String(close)))
       .map(([code, { close }]) => finding(['x-errors', code, 'close'], `${close} is not among the x-close-codes.`)),
     ...declared
-      .filter(({ code }) => !used.some(([, { close }]) => String(close) === code))
+      .filter(({ code }) => Number(code) >= OWN_CLOSE_CODES && !used.some(([, { close }]) => String(close) === code))
       .map(({ code, name }) => finding(['channels', name, 'x-close-codes', code], 'belongs to no error.')),
   ];
 }

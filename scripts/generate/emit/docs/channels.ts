@@ -16,6 +16,7 @@ interface Operation {
   action: 'send' | 'receive';
   channel: Reference;
   summary?: string;
+  description?: string;
   messages?: Reference[];
   reply?: { messages?: Reference[] };
   bindings?: { http?: { method: string; query?: Schema } };
@@ -66,6 +67,7 @@ function operationPart(contract: Contract, operation: Operation): Html {
   const problems = operation['x-problems'] ?? [];
   const statuses = Object.entries(operation['x-statuses'] ?? {});
   return html`<h4>${http ? html`<code>${http.method}</code> ` : `${direction}: `}${operation.summary}</h4>
+${operation.description && html`<p>${prose(operation.description)}</p>`}
 ${http?.query && html`<details><summary>Query parameters</summary>${fieldTable(contract, http.query)}</details>`}
 ${operation.messages && messageList(contract, http ? 'Request' : 'Messages', operation.messages)}
 ${replies.length > 0 && messageList(contract, http ? 'Answers' : 'Replies', replies)}
@@ -101,5 +103,5 @@ function closeCodes(codes: Record<string, { meaning: string; back: string }>): H
   return html`<h4>Close codes</h4><div class="wide"><table>
 <thead><tr><th scope="col">Code</th><th scope="col">Meaning</th><th scope="col">Come back</th></tr></thead>
 <tbody>${rows}</tbody></table></div>
-<p>40xx: do not come back as you are. 41xx: come back later. 42xx: come back.</p>`;
+<p>40xx: do not come back as you are. 41xx: come back later. 42xx: come back. What is not in the list: later.</p>`;
 }

@@ -47,7 +47,7 @@ function traits(entry: JobTypeEntry): Html {
     entry.timeoutMs && `at most ${entry.timeoutMs} ms a run`,
     entry.retention?.events && `the last ${entry.retention.events} events are kept`,
   ];
-  return html`<ul class="traits">${told.filter((each) => typeof each === 'string').map((each) => html`<li>${each}</li>`)}</ul>`;
+  return html`<ul class="traits">${told.filter((each) => typeof each === 'string').map((each) => html`<li>${each}</li>\n`)}</ul>`;
 }
 
 function choice(params: Schema): Html | undefined {

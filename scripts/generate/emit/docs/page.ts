@@ -6,6 +6,11 @@ import { copyable, type Html, html, prose } from './html.ts';
 import { baseUrl, jobTypeLinks, jobTypeSection } from './job-types.ts';
 import { errorTable, messageSections, shapeSections } from './reference.ts';
 
+/** A wire with a wave on it, within the page: a browser that is shown none asks for /favicon.ico. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M1 8h3l2-5 4 10 2-5h3" fill="none" stroke="teal" stroke-width="2"/></svg>',
+)}`;
+
 /** The page at `/docs`: the contract as a person reads it. It needs no script, and nothing from anywhere else. */
 export function emitDocs(contract: Contract): GeneratedFile[] {
   return [
@@ -24,6 +29,7 @@ function page(contract: Contract): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}: the contract</title>
+<link rel="icon" href="${ICON}">
 <link rel="stylesheet" href="/docs/docs.css">
 </head>
 <body>
@@ -74,6 +80,7 @@ function quickStart(contract: Contract): Html {
   const eventSource = `new EventSource('/v1/jobs/<id>/events').onmessage = ({ data }) => console.log(JSON.parse(data));`;
   const polling = `curl -sS '${base}/v1/jobs/<id>/events?after=0&wait=20'   # then after=<next of the page>`;
   return html`<h2 id="quick">Quick start</h2>
+<p>This page cannot know where you read it: where that is not <code>${base}</code>, put your address in its place.</p>
 <p>Start a job; the answer has its <code>id</code>:</p>
 ${copyable(start)}
 <p>Follow it in a terminal, as a stream:</p>
