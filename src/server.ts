@@ -11,6 +11,7 @@ import { openMemoryEngine } from './engines/memory.ts';
 import { type Measured, openSqliteEngine } from './engines/sqlite/engine.ts';
 import { ProtocolError } from './errors.ts';
 import { createDispatcher, type Dispatcher } from './jobs/dispatch.ts';
+import { createLiveList, type LiveList } from './list/live-list.ts';
 import { blockSize } from './log/block.ts';
 import type { Logger } from './observe/log.ts';
 import { type LoopWatch, watchLoop } from './observe/loop.ts';
@@ -22,6 +23,7 @@ import type { RetentionRules } from './streams/retention.ts';
 import { PollingTransport } from './transports/polling.ts';
 import { createProblems } from './transports/problem.ts';
 import { SseTransport } from './transports/sse.ts';
+import { sseListWire } from './transports/sse-list.ts';
 import type { Transport } from './transports/transport.ts';
 import { WebSocketTransport } from './transports/websocket.ts';
 import { createPool, type Pool } from './workers/pool.ts';
@@ -49,6 +51,7 @@ const ANSWERS_WITHIN_MS = 2_000;
 export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
   const engine = await openEngine(config);
   const hub = createHub(engine);
+  const list = createLiveList(engine, { wire: sseListWire });
   const metrics = createMetrics({ jobs: () => engine.count(), streams: () => hub.numbers() });
   measureEngine(engine, metrics);
   const pool = createPool({
@@ -71,7 +74,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const loop = watchLoop();
   const draining = new AbortController();
   const http = createApp({
-    service: createService({ engine, hub, now: Date.now, maxQueued: config.JOBWIRE_MAX_QUEUED }),
+    service: createService({ engine, hub, list, now: Date.now, maxQueued: config.JOBWIRE_MAX_QUEUED }),
     transports,
     identify: createGuestIdentify(),
     origins: createOrigins({
@@ -114,7 +117,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
       draining.abort(
         new ProtocolError('draining', 'The server is going down: come back in a moment.', { retryAfterMs: 1_000 }),
       );
-      stopped ??= stop({ http, transports, dispatcher, pruner, loop, hub, pool, engine }, windowMs);
+      stopped ??= stop({ http, transports, dispatcher, pruner, loop, hub, list, pool, engine }, windowMs);
       return stopped;
     },
   };
@@ -127,13 +130,14 @@ interface Parts {
   pruner: Pruner;
   loop: LoopWatch;
   hub: Hub;
+  list: LiveList;
   pool: Pool;
   engine: Engine;
 }
 
 /** Lets readers and runs go side by side, then closes from the outside inwards. */
 async function stop(parts: Parts, windowMs: number): Promise<void> {
-  const { http, transports, dispatcher, pruner, loop, hub, pool, engine } = parts;
+  const { http, transports, dispatcher, pruner, loop, hub, list, pool, engine } = parts;
   await Promise.all([
     drainRuns(dispatcher, windowMs),
     sleep(windowMs), // new connections are served until the window is over
@@ -142,6 +146,7 @@ async function stop(parts: Parts, windowMs: number): Promise<void> {
   await closeConnections(http);
   loop.stop();
   hub.close();
+  list.close();
   await pruner.stop();
   await pool.close();
   await engine.close();

@@ -5,6 +5,8 @@ import type { Engine, JobRecord } from './engines/engine.ts';
 import { ProtocolError } from './errors.ts';
 import { checkCancel, checkInputRequest, checkStart, requestDigest } from './jobs/requests.ts';
 import { viewJob } from './jobs/view.ts';
+import type { LiveList } from './list/live-list.ts';
+import type { ListWatcher, Watching } from './list/watcher.ts';
 import { canonicalJson } from './log/canonical.ts';
 import type { Follower, Following, FollowOptions, Page, ReadOptions } from './streams/follower.ts';
 import type { Hub } from './streams/hub.ts';
@@ -15,6 +17,8 @@ export interface Service {
   submit(caller: Caller, request: unknown, options: { idempotencyKey?: string }): Promise<Submission>;
   get(caller: Caller, job: string): Promise<Job>;
   list(caller: Caller, query: ListFilter): Promise<{ jobs: Job[]; next?: string }>;
+  /** Watches the newest jobs of a list: as it stands, then what changes. `page` is ignored. */
+  watch(caller: Caller, query: ListFilter, watcher: ListWatcher): Promise<Watching>;
   cancel(caller: Caller, job: string, request: unknown): Promise<{ job: Job; ended: boolean }>;
   input(caller: Caller, job: string, request: unknown): Promise<InputAccepted>;
   remove(caller: Caller, job: string): Promise<void>;
@@ -53,12 +57,13 @@ export interface ListFilter {
 export interface ServiceParts {
   engine: Engine;
   hub: Hub;
+  list: LiveList;
   /** The time in ms since 1970. */
   now: () => number;
   maxQueued: number;
 }
 
-export function createService({ engine, hub, now, maxQueued }: ServiceParts): Service {
+export function createService({ engine, hub, list, now, maxQueued }: ServiceParts): Service {
   /** The record of a job that the caller may see; another owner's job is the same as none. */
   const visible = async (caller: Caller, job: string): Promise<JobRecord> => {
     const record = isJobId(job) ? await engine.get(job) : undefined;
@@ -88,11 +93,15 @@ export function createService({ engine, hub, now, maxQueued }: ServiceParts): Se
       return viewJob(await visible(caller, job));
     },
 
-    async list(caller, { limit = 50, ...filter }) {
+    async list(caller, { limit = DEFAULT_LIMIT, ...filter }) {
       need(caller, 'jobs:read');
-      const everyones = !caller.ownership || caller.scopes.has('jobs:admin');
-      const { jobs, next } = await engine.list({ ...filter, limit, ...(everyones ? {} : { owner: caller.owner }) });
+      const { jobs, next } = await engine.list({ ...filter, ...ownerOf(caller), limit });
       return { jobs: jobs.map(viewJob), ...(next === undefined ? {} : { next }) };
+    },
+
+    async watch(caller, { limit = DEFAULT_LIMIT, page: _page, ...filter }, watcher) {
+      need(caller, 'jobs:read');
+      return list.watch({ ...filter, ...ownerOf(caller) }, limit, watcher);
     },
 
     async cancel(caller, job, request) {
@@ -143,11 +152,19 @@ export function createService({ engine, hub, now, maxQueued }: ServiceParts): Se
   };
 }
 
+/** How many jobs a list shows where nothing is said. */
+const DEFAULT_LIMIT = 50;
+
 const JOB_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** Whether a text can be a job's id at all; others never reach the engine. */
 function isJobId(text: string): boolean {
   return JOB_ID.test(text);
+}
+
+/** Whose jobs a caller's lists show, beside the shared ones. */
+function ownerOf(caller: Caller): { owner?: string } {
+  return caller.ownership && !caller.scopes.has('jobs:admin') ? { owner: caller.owner } : {};
 }
 
 function maySee(caller: Caller, record: JobRecord): boolean {

@@ -26,6 +26,14 @@ const ARROWS: { [room: string]: readonly string[] } = {
     'src/tasks',
   ],
   'src/jobs': ['generated/protocol', 'src/errors.ts', 'src/log', 'src/engines/engine.ts', 'src/workers'],
+  'src/list': [
+    'generated/protocol',
+    'src/errors.ts',
+    'src/engines/engine.ts',
+    'src/jobs/view.ts',
+    'src/streams/follower.ts',
+    'src/streams/clock.ts',
+  ],
   'src/service.ts': [
     'generated/protocol',
     'src/errors.ts',
@@ -34,6 +42,7 @@ const ARROWS: { [room: string]: readonly string[] } = {
     'src/access/caller.ts',
     'src/jobs',
     'src/streams',
+    'src/list',
   ],
   'src/transports': [
     'generated/protocol',
@@ -42,6 +51,7 @@ const ARROWS: { [room: string]: readonly string[] } = {
     'src/access',
     'src/service.ts',
     'src/streams/follower.ts',
+    'src/list/watcher.ts',
   ],
   'src/observe': ['generated/protocol', 'src/errors.ts', 'src/log', 'src/engines/engine.ts'],
   'src/sdk.ts': ['src/errors.ts', 'src/transports/etag.ts', 'src/transports/rest.ts'],

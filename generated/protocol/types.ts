@@ -1626,11 +1626,11 @@ export type ListJob = {
 /** The live list is complete as of now; what follows are changes. */
 export type ListReady = {
   type: 'ready';
-  /** How many jobs match. */
+  /** How many jobs match, also those beyond `limit`. */
   total: number;
 };
 
-/** A job no longer matches, or was deleted. */
+/** A job is not shown any more; it no longer matches, was deleted, or newer ones took its place. */
 export type ListRemoved = {
   type: 'removed';
   id: JobId;

@@ -37,6 +37,9 @@ export interface Engine {
   /** Records, newest first in the order in which they were submitted, page by page. */
   list(query: ListQuery): Promise<RecordPage>;
 
+  /** How many records a list has on all its pages. */
+  total(filter: JobFilter): Promise<number>;
+
   /** How many jobs are kept, by status. */
   count(): Promise<Record<JobStatus, number>>;
 
@@ -123,6 +126,8 @@ export type JsonObject = { [key: string]: unknown };
 /** A job as an engine keeps it. Times are milliseconds since 1970. */
 export interface JobRecord {
   id: string;
+  /** Its number in the order in which jobs were submitted, from 1. */
+  place: number;
   type: JobTypeName;
   name?: string;
   label?: string;
@@ -170,13 +175,31 @@ export interface Submitted {
   created: boolean;
 }
 
-export interface ListQuery {
+/** Which jobs a list shows: those that fit in all that is given. */
+export interface JobFilter {
   /** Jobs of this owner and shared ones; absent: everyone's. */
   owner?: string;
   type?: string;
   status?: JobStatus;
   name?: string;
   label?: string;
+}
+
+/** What a filter looks at. */
+export type Filtered = Pick<JobRecord, 'owner' | 'shared' | 'type' | 'name' | 'label' | 'status'>;
+
+/** Whether a list with this filter shows a job. */
+export function isShown(job: Filtered, { owner, type, status, name, label }: JobFilter): boolean {
+  return (
+    (owner === undefined || job.owner === owner || job.shared) &&
+    (type === undefined || job.type === type) &&
+    (status === undefined || job.status === status) &&
+    (name === undefined || job.name === name) &&
+    (label === undefined || job.label === label)
+  );
+}
+
+export interface ListQuery extends JobFilter {
   limit: number;
   /** The `next` of the page before. A token the engine did not make: `invalid-parameter`. */
   page?: string;

@@ -2,7 +2,7 @@ import type { JobStatus } from '../../generated/protocol/index.ts';
 import { ProtocolError } from '../errors.ts';
 import { type EventBlock, joinBlocks, sealBatch } from '../log/block.ts';
 import { type DraftBatch, draftBatch, eventTail } from '../log/event.ts';
-import type { JobFacts, JobState } from '../log/state.ts';
+import type { JobState } from '../log/state.ts';
 import * as decide from '../log/state.ts';
 import type {
   Appended,
@@ -241,9 +241,10 @@ export class Ledger<E extends Entry> {
 }
 
 /** The record of a job: its facts and its state, parsed. Nothing in it is shared with the engine. */
-export function recordOf({ facts, state }: { facts: JobFacts; state: JobState }): JobRecord {
+export function recordOf({ n, facts, state }: Entry): JobRecord {
   const { queuedAt: _queuedAt, notBefore: _notBefore, leasedUntil: _leasedUntil, ...shown } = state;
   return {
+    place: n,
     ...facts,
     ...shown,
     params: JSON.parse(facts.params),

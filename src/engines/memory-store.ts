@@ -1,13 +1,19 @@
 import type { JobStatus } from '../../generated/protocol/index.ts';
 import { type EventBlock, joinBlocks } from '../log/block.ts';
 import { isDue, isOver, isOverdue, type JobFacts, type JobState } from '../log/state.ts';
-import type { KeptLog, ListQuery, LogPage, LogQuery, ReadLimits } from './engine.ts';
+import {
+  isShown,
+  type JobFilter,
+  type KeptLog,
+  type ListQuery,
+  type LogPage,
+  type LogQuery,
+  type ReadLimits,
+} from './engine.ts';
 import { limitBlock } from './page.ts';
 import type { Checkpoint, Entry, KeptInput, Store } from './store.ts';
 
 export interface MemoryEntry extends Entry {
-  /** Its place in the order in which jobs were submitted. */
-  readonly n: number;
   readonly idempotency?: { key: string; digest: string };
   /** The kept events; small blocks are joined, since a log of a million events must not be a million objects. */
   readonly blocks: EventBlock[];
@@ -124,10 +130,14 @@ export class MemoryStore implements Store<MemoryEntry> {
 
   /** Entries below `n` that a list asks for, newest first, at most `limit`. */
   list(query: ListQuery, n: number, limit: number): MemoryEntry[] {
-    return [...this.#jobs.values()]
+    return this.#shown(query)
+      .filter((entry) => entry.n < n)
       .reverse()
-      .filter((entry) => entry.n < n && isAskedFor(entry, query))
       .slice(0, limit);
+  }
+
+  total(filter: JobFilter): number {
+    return this.#shown(filter).length;
   }
 
   read(job: string, after: number, limits: ReadLimits): LogPage | undefined {
@@ -143,6 +153,10 @@ export class MemoryStore implements Store<MemoryEntry> {
     return logsOf([...this.#jobs.values()], query)
       .slice(0, limit)
       .map(keptLog);
+  }
+
+  #shown(filter: JobFilter): MemoryEntry[] {
+    return [...this.#jobs.values()].filter(({ facts, state: { status } }) => isShown({ ...facts, status }, filter));
   }
 
   #weigh(entry: MemoryEntry, bytes: number): void {
@@ -228,14 +242,4 @@ function logsOf(entries: readonly MemoryEntry[], query: LogQuery): readonly Memo
 
 function keptLog({ facts, state, n, bytes }: MemoryEntry): KeptLog {
   return { job: facts.id, type: facts.type, place: n, firstSeq: state.firstSeq, lastSeq: state.lastSeq, bytes };
-}
-
-function isAskedFor({ facts, state }: MemoryEntry, query: ListQuery): boolean {
-  return (
-    (query.owner === undefined || facts.owner === query.owner || facts.shared) &&
-    (query.type === undefined || facts.type === query.type) &&
-    (query.status === undefined || state.status === query.status) &&
-    (query.name === undefined || facts.name === query.name) &&
-    (query.label === undefined || facts.label === query.label)
-  );
 }

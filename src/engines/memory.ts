@@ -11,6 +11,7 @@ import type {
   EngineListener,
   InputAccepted,
   InputRequest,
+  JobFilter,
   JobRecord,
   KeptLog,
   LaneReply,
@@ -65,6 +66,11 @@ class MemoryEngine implements Engine {
     const found = this.#store.list(query, parsePage(query.page), query.limit + 1);
     const shown = found.slice(0, query.limit);
     return { jobs: shown.map(recordOf), next: found.length > shown.length ? formatPage(shown.at(-1)!.n) : undefined };
+  }
+
+  async total(filter: JobFilter): Promise<number> {
+    this.#assertOpen();
+    return this.#store.total(filter);
   }
 
   count(): Promise<Record<JobStatus, number>> {

@@ -8,6 +8,8 @@ export const MAX_INPUT_KEYS = 10_000;
 
 /** A job as a store has it at hand. There is one entry object a job within a transaction. */
 export interface Entry {
+  /** Its number in the order in which jobs were submitted, from 1. */
+  readonly n: number;
   readonly facts: JobFacts;
   state: JobState;
 }

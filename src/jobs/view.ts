@@ -4,7 +4,8 @@ import type { JobRecord } from '../engines/engine.ts';
 /** A job as clients see it (protocol.md, "Job"). */
 export function viewJob(record: JobRecord): Job {
   const self = `/v1/jobs/${record.id}`;
-  const { cancelling: _cancelling, failures: _failures, checkpointAttempt: _checkpointAttempt, ...kept } = record;
+  const { place: _place, cancelling: _cancelling, ...rest } = record;
+  const { failures: _failures, checkpointAttempt: _checkpointAttempt, ...kept } = rest;
   const job = {
     ...kept,
     createdAt: rfc3339(record.createdAt),

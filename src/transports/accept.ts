@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { ProtocolError } from '../errors.ts';
 
-/** In which form events are sent over HTTP. */
+/** In which form events, and the list of jobs, are sent over HTTP. */
 export type EventFormat = 'sse' | 'json';
 
 const EVENT_STREAM = 'text/event-stream';
@@ -10,7 +10,7 @@ const EVENT_STREAM = 'text/event-stream';
 const JSON_RANGES = ['application/json', 'application/*', '*/*'];
 
 /**
- * Chooses between SSE and a JSON page. SSE only where it is named and not less welcome than JSON: a client that takes
+ * Chooses between SSE and JSON. SSE only where it is named and not less welcome than JSON: a client that takes
  * anything waits for an end, which a stream has only with its job.
  * @throws ProtocolError `not-acceptable`
  */
@@ -22,7 +22,7 @@ export function chooseFormat(request: IncomingMessage): EventFormat {
   const json = ranges.get(JSON_RANGES.find((range) => ranges.has(range)) ?? '') ?? 0;
   if (stream > 0 && stream >= json) return 'sse';
   if (json > 0) return 'json';
-  throw new ProtocolError('not-acceptable', `Events are sent as ${EVENT_STREAM} or application/json.`);
+  throw new ProtocolError('not-acceptable', `This is sent as ${EVENT_STREAM} or application/json.`);
 }
 
 /** The media ranges of an `Accept` header with their weights; parameters beside `q` do not count. */

@@ -1,20 +1,18 @@
 import { type Request, type Response, Router } from 'express';
-import type { JobStatus } from '../../generated/protocol/index.ts';
 import type { Identify } from '../access/identify.ts';
 import { ProtocolError } from '../errors.ts';
 import type { Service } from '../service.ts';
 import { jsonBody, readBody } from './body.ts';
 import { hasTag, tagOf } from './etag.ts';
-import { invalidParameter, readQuery, readWhole } from './query.ts';
+import { JOBS_PATH, readList } from './list-request.ts';
+import { invalidParameter, readQuery } from './query.ts';
 
-const STATUSES: readonly JobStatus[] = ['queued', 'running', 'completed', 'failed', 'cancelled'];
-
-/** Jobs over HTTP: start, look, list, cancel, send inputs, delete (protocol.md, "HTTP"). Following is the transports'. */
+/** Jobs over HTTP: start, look, list, cancel, send inputs, delete (protocol.md, "HTTP"). Following, the list too, is the transports'. */
 export function restRoutes(service: Service, identify: Identify): Router {
   const router = Router({ caseSensitive: true, strict: true });
 
   router
-    .route('/v1/jobs')
+    .route(JOBS_PATH)
     .post(readBody, async (request: Request, response: Response) => {
       const caller = await identify.request(request);
       readQuery(request.url, []);
@@ -29,14 +27,7 @@ export function restRoutes(service: Service, identify: Identify): Router {
     })
     .get(async (request, response) => {
       const caller = await identify.request(request);
-      const { limit, status, ...filter } = readQuery(request.url, ['type', 'status', 'name', 'label', 'limit', 'page']);
-      response.json(
-        await service.list(caller, {
-          ...filter,
-          limit: readWhole('limit', limit, 1, 1000, 50),
-          ...(status === undefined ? {} : { status: readStatus(status) }),
-        }),
-      );
+      response.json(await service.list(caller, readList(request)));
     })
     .all(onlyMethods('GET, HEAD, POST'));
 
@@ -98,10 +89,4 @@ function readIdempotencyKey(request: Request): string | undefined {
   const key = request.get('Idempotency-Key');
   if (key === undefined || /^[\x20-\x7e]{1,255}$/.test(key)) return key;
   throw invalidParameter('/headers/idempotency-key', 'must be 1 to 255 printable ASCII characters');
-}
-
-function readStatus(text: string): JobStatus {
-  const status = STATUSES.find((known) => known === text);
-  if (status) return status;
-  throw invalidParameter('/query/status', `must be one of ${STATUSES.join(', ')}`);
 }

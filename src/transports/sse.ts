@@ -1,13 +1,16 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { problems as catalogue } from '../../generated/protocol/index.ts';
 import { ProtocolError } from '../errors.ts';
 import type { Service } from '../service.ts';
 import type { FollowOptions } from '../streams/follower.ts';
+import { chooseFormat } from './accept.ts';
 import { type Connection, Connections } from './connections.ts';
 import { checkAfter, type EventsRequest, mountEvents, readEventsQuery, readLastEventId } from './events-request.ts';
+import { JOBS_PATH } from './list-request.ts';
 import { randomMs, type SseShared } from './open-stream.ts';
 import { invalidParameter } from './query.ts';
 import { answerHead, beginStream, hasSocket } from './sse-head.ts';
+import { serveList } from './sse-list.ts';
 import { SseStream } from './sse-stream.ts';
 import { sseControl, sseNamedWire, sseWire } from './sse-wire.ts';
 import type { Host, Transport } from './transport.ts';
@@ -21,7 +24,7 @@ export interface SseOptions {
   visitEveryMs?: number;
 }
 
-/** Server-Sent Events: the log as a browser's `EventSource` takes it. */
+/** Server-Sent Events: the log, and the list of jobs, as a browser's `EventSource` takes them. */
 export class SseTransport implements Transport {
   readonly name = 'sse';
   readonly #streams: Connections<Connection>;
@@ -41,14 +44,18 @@ export class SseTransport implements Transport {
       quietMs: this.#quietMs,
       maxAgeMs: this.#maxAgeMs,
     };
-    mountEvents(host.app, 'sse', async (request, response) => {
+    const answer = async (request: IncomingMessage, response: ServerResponse, serve: () => Promise<void>) => {
       if (!(await hasSocket(request, response))) return;
-      try {
-        await serve(host, service, shared, request, response);
-      } catch (error) {
-        await refuse(host, request, response, error);
-      }
-    });
+      await serve().catch((error) => refuse(host, request, response, error));
+    };
+    mountEvents(host.app, 'sse', (request, response) =>
+      answer(request, response, () => serve(host, service, shared, request, response)),
+    );
+    host.app.get(JOBS_PATH, (request, response, next) =>
+      chooseFormat(request) === 'sse'
+        ? answer(request, response, () => serveList(host, service, shared, request, response))
+        : next(),
+    );
   }
 
   drain(windowMs: number): Promise<void> {
@@ -99,7 +106,7 @@ function isNamed(named: string | undefined): boolean {
  * A browser gives up for ever on any status but 200: so "come back" is said in a stream, and "do not come back" by the
  * status.
  */
-async function refuse(host: Host, request: EventsRequest, response: ServerResponse, error: unknown): Promise<void> {
+async function refuse(host: Host, request: IncomingMessage, response: ServerResponse, error: unknown): Promise<void> {
   const code = error instanceof ProtocolError ? error.code : 'internal';
   if (catalogue[code].retry !== 'later' || response.headersSent) return host.problems.send(request, response, error);
   const problem = host.problems.describe(error);

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listOf } from '../../src/engines/sqlite/list.ts';
+import { listOf, totalOf } from '../../src/engines/sqlite/list.ts';
 import { migrate } from '../../src/engines/sqlite/schema.ts';
 
 const given = <T>(value: T) => fc.constantFrom(value, undefined);
@@ -28,6 +28,26 @@ describe('the statement of a list', () => {
         expect(steps[1]).toMatch(/USING INTEGER PRIMARY KEY/);
       }),
     );
+    db.close();
+  });
+});
+
+describe('the statement that counts a list', () => {
+  it('goes along an index, and joins only where it has to', () => {
+    const db = new DatabaseSync(':memory:');
+    migrate(db, ':memory:');
+    const plan = (...args: Parameters<typeof totalOf>) => {
+      const { sql, values } = totalOf(...args);
+      return db
+        .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+        .all(...values)
+        .map((row) => String(row.detail));
+    };
+    expect(plan({})).toEqual([expect.stringMatching(/^SCAN job USING COVERING INDEX/)]);
+    expect(plan({ status: 'running' })).toEqual([expect.stringMatching(/^SEARCH state USING COVERING INDEX/)]);
+    expect(plan({ type: 'enkf', status: 'running' })).toHaveLength(1);
+    expect(plan({ owner: 'ann' }, 'own')).toHaveLength(1);
+    expect(plan({ owner: 'ann', status: 'running' }, 'shared')).toHaveLength(2);
     db.close();
   });
 });

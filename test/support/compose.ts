@@ -4,6 +4,7 @@ import { createGuestIdentify } from '../../src/access/identify.ts';
 import { createOrigins } from '../../src/access/origins.ts';
 import { createApp } from '../../src/app.ts';
 import type { Engine } from '../../src/engines/engine.ts';
+import { createLiveList, type LiveList, type LiveListOptions } from '../../src/list/live-list.ts';
 import { createMetrics } from '../../src/observe/metrics.ts';
 import { createService } from '../../src/service.ts';
 import { createHub, type Hub, type HubOptions } from '../../src/streams/hub.ts';
@@ -11,11 +12,13 @@ import type { Patience } from '../../src/transports/http-server.ts';
 import { PollingTransport } from '../../src/transports/polling.ts';
 import { createProblems } from '../../src/transports/problem.ts';
 import { type SseOptions, SseTransport } from '../../src/transports/sse.ts';
+import { sseListWire } from '../../src/transports/sse-list.ts';
 import { type WebSocketOptions, WebSocketTransport } from '../../src/transports/websocket.ts';
 
 export interface Composition {
   readonly url: string;
   readonly hub: Hub;
+  readonly list: LiveList;
   /** Failures that no client was told of. */
   readonly failures: unknown[];
   /** The codes of problems whose client had left before it could be told. */
@@ -28,6 +31,7 @@ export interface Composition {
 
 export interface CompositionOptions {
   readonly hub?: HubOptions;
+  readonly list?: Partial<LiveListOptions>;
   readonly sse?: Partial<SseOptions>;
   readonly websocket?: WebSocketOptions;
   readonly patience?: Patience;
@@ -36,6 +40,7 @@ export interface CompositionOptions {
 /** A server over an engine whose logs somebody else writes, on a free port: everything but workers. */
 export async function compose(engine: Engine, options: CompositionOptions = {}): Promise<Composition> {
   const hub = createHub(engine, options.hub ?? {});
+  const list = createLiveList(engine, { wire: sseListWire, ...options.list });
   const transports = [
     new WebSocketTransport(options.websocket),
     new SseTransport({ maxAgeMs: 600_000, ...options.sse }),
@@ -45,7 +50,7 @@ export async function compose(engine: Engine, options: CompositionOptions = {}):
   const left: string[] = [];
   const draining = new AbortController();
   const http = createApp({
-    service: createService({ engine, hub, now: Date.now, maxQueued: 1_000 }),
+    service: createService({ engine, hub, list, now: Date.now, maxQueued: 1_000 }),
     transports,
     identify: createGuestIdentify(),
     origins: createOrigins({ host: '127.0.0.1', allowedHosts: [], allowedOrigins: [] }),
@@ -65,6 +70,7 @@ export async function compose(engine: Engine, options: CompositionOptions = {}):
   return {
     url: `http://127.0.0.1:${port}`,
     hub,
+    list,
     failures,
     left,
     drain,
@@ -73,6 +79,7 @@ export async function compose(engine: Engine, options: CompositionOptions = {}):
       await drain(0);
       http.close();
       hub.close();
+      list.close();
     },
   };
 }

@@ -59,6 +59,14 @@ export function faultyEngine(engine: Engine): { engine: Engine; faults: Faults }
       refuseWhenDown();
       return current.get(job);
     },
+    async list(query) {
+      refuseWhenDown();
+      return current.list(query);
+    },
+    async total(filter) {
+      refuseWhenDown();
+      return current.total(filter);
+    },
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

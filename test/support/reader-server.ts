@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Engine } from '../../src/engines/engine.ts';
 import { openMemoryEngine } from '../../src/engines/memory.ts';
+import type { LiveList } from '../../src/list/live-list.ts';
 import type { Hub } from '../../src/streams/hub.ts';
 import { type CompositionOptions, compose } from './compose.ts';
 import { type Faults, faultyEngine } from './faulty-engine.ts';
@@ -13,6 +14,7 @@ export interface ReaderServer {
   readonly engine: Engine;
   readonly faults: Faults;
   readonly hub: Hub;
+  readonly list: LiveList;
   /** Begins a job whose log the test writes. */
   begin(): Promise<WrittenJob>;
   /** Lets all readers go, as at a shutdown. */
@@ -29,7 +31,7 @@ export type ReaderServerOptions = Omit<CompositionOptions, 'hub'>;
 export async function readerServer(options: ReaderServerOptions = {}): Promise<ReaderServer> {
   const engine = openMemoryEngine();
   const faulty = faultyEngine(engine);
-  const { url, hub, failures, left, drain, close } = await compose(faulty.engine, {
+  const { url, hub, list, failures, left, drain, close } = await compose(faulty.engine, {
     ...options,
     hub: { lookEveryMs: 100 },
   });
@@ -37,5 +39,15 @@ export async function readerServer(options: ReaderServerOptions = {}): Promise<R
     await close();
     await engine.close();
   });
-  return { url, engine, faults: faulty.faults, hub, begin: () => WrittenJob.begin(engine), drain, failures, left };
+  return {
+    url,
+    engine,
+    faults: faulty.faults,
+    hub,
+    list,
+    begin: () => WrittenJob.begin(engine),
+    drain,
+    failures,
+    left,
+  };
 }

@@ -11,6 +11,7 @@ import type {
   EngineListener,
   InputAccepted,
   InputRequest,
+  JobFilter,
   JobRecord,
   KeptLog,
   Lease,
@@ -85,6 +86,11 @@ class SqliteEngine implements Engine, Measured {
   async list(query: ListQuery): Promise<RecordPage> {
     this.#writer.assertOpen();
     return this.#reader.list(query);
+  }
+
+  async total(filter: JobFilter): Promise<number> {
+    this.#writer.assertOpen();
+    return this.#reader.total(filter);
   }
 
   count(): Promise<Record<JobStatus, number>> {

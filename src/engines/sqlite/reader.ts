@@ -3,7 +3,17 @@ import { crc32 } from 'node:zlib';
 import { DamageError, ProtocolError } from '../../errors.ts';
 import { type EventBlock, openBlock } from '../../log/block.ts';
 import { isTerminal } from '../../log/event.ts';
-import type { DataSize, JobRecord, KeptLog, ListQuery, LogPage, LogQuery, ReadLimits, RecordPage } from '../engine.ts';
+import type {
+  DataSize,
+  JobFilter,
+  JobRecord,
+  KeptLog,
+  ListQuery,
+  LogPage,
+  LogQuery,
+  ReadLimits,
+  RecordPage,
+} from '../engine.ts';
 import { recordOf } from '../ledger.ts';
 import { formatPage, limitBlock, parsePage } from '../page.ts';
 import { unavailable } from '../refusals.ts';
@@ -53,6 +63,10 @@ export class SqliteReader {
       const shown = found.slice(0, query.limit);
       return { jobs: shown.map(recordOf), next: found.length > shown.length ? formatPage(shown.at(-1)!.n) : undefined };
     });
+  }
+
+  total(filter: JobFilter): number {
+    return this.#reading(() => this.#lists.total(filter));
   }
 
   logs(query: LogQuery, limit: number): KeptLog[] {

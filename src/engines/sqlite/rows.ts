@@ -6,11 +6,6 @@ import type { Entry } from '../store.ts';
 /** What a statement answers where it returns arrays. */
 export type Row = SQLOutputValue[];
 
-/** A job as its two rows hold it. `n`: its number in the order in which jobs were submitted. */
-export interface NumberedEntry extends Entry {
-  readonly n: number;
-}
-
 /** The columns that `entryOf` reads, of `job` joined with `state`. */
 export const ENTRY_COLUMNS = `job.n, job.id, job.type, job.name, job.label, job.owner, job.shared, job.params,
   job.created_at, state.status, state.attempt, state.failures, state.checkpoint_attempt, state.started_at,
@@ -38,7 +33,7 @@ export const STATE_COLUMNS = [
 
 const FACTS = 9;
 
-export function entryOf(row: Row): NumberedEntry {
+export function entryOf(row: Row): Entry {
   return { n: Number(row[0]), facts: factsOf(row), state: stateOf(row.slice(FACTS)) };
 }
 

@@ -2,12 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { JobStatus } from '../../../generated/protocol/index.ts';
 import type { EventBlock } from '../../log/block.ts';
 import { isOver, type JobFacts, type JobState } from '../../log/state.ts';
-import type { Checkpoint, KeptInput, Store } from '../store.ts';
-import { bytesOf, entryOf, type NumberedEntry, type Row, stateValues } from './rows.ts';
+import type { Checkpoint, Entry, KeptInput, Store } from '../store.ts';
+import { bytesOf, entryOf, type Row, stateValues } from './rows.ts';
 import { type OpenSegment, SegmentWriter } from './segments.ts';
 import { statements } from './statements.ts';
 
-export interface SqliteEntry extends NumberedEntry {
+export interface SqliteEntry extends Entry {
   open?: OpenSegment;
 }
 

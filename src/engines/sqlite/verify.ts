@@ -2,9 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { blockSize, type EventBlock, eventData, eventTime, eventType } from '../../log/block.ts';
 import { isTerminal } from '../../log/event.ts';
 import { accept, fold, isOver, type JobState } from '../../log/state.ts';
+import type { Entry } from '../store.ts';
 import { namingDamage, openFile } from './files.ts';
 import { SqliteReader } from './reader.ts';
-import { ENTRY_COLUMNS, entryOf, type NumberedEntry, type Row } from './rows.ts';
+import { ENTRY_COLUMNS, entryOf, type Row } from './rows.ts';
 import { migrations, versionOf } from './schema.ts';
 
 /** What was looked at, and what is wrong with it. */
@@ -96,7 +97,7 @@ class Verifier {
   }
 
   /** Reads a log to where its record stands; answers what is wrong with it. */
-  #walk({ facts, state: kept }: NumberedEntry): string | undefined {
+  #walk({ facts, state: kept }: Entry): string | undefined {
     let state: JobState = kept.firstSeq === 1 ? accept(facts).state : { ...kept, lastSeq: kept.firstSeq - 1 };
     for (let after = kept.firstSeq - 1; after < kept.lastSeq; ) {
       const page = this.#reader.read(facts.id, after, PAGE);
@@ -132,7 +133,7 @@ const RELATIONS = {
 };
 
 /** Whether the first event of a block is the one with which the job was accepted. */
-function isAccepted(block: EventBlock, facts: NumberedEntry['facts']): boolean {
+function isAccepted(block: EventBlock, facts: Entry['facts']): boolean {
   const { event } = accept(facts);
   return eventType(block, 0) === event.type && eventTime(block, 0) === event.time && eventData(block, 0) === event.data;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine, ListQuery } from '../../../src/engines/engine.ts';
+import type { Engine, JobFilter, ListQuery } from '../../../src/engines/engine.ts';
 import { CHAT, type Chapter, complete, ENKF, lease, refusal, retry, startRun, submit, T0 } from './bench.ts';
 
 async function idsOf(engine: Engine, query: Partial<ListQuery>): Promise<string[]> {
@@ -69,6 +69,34 @@ export const listContract: Chapter = (bench) => {
       expect(await idsOf(engine, { owner: 'ann' })).toEqual([both.id, shared.id, mine.id]);
       const first = await engine.list({ limit: 2, owner: 'ann' });
       expect(await idsOf(engine, { owner: 'ann', page: first.next })).toEqual([mine.id]);
+    });
+
+    it('numbers jobs by the order of submission', async () => {
+      const { engine } = bench();
+      const a = await submit(engine, { time: T0 + 1000 });
+      const b = await submit(engine, { time: T0 });
+      expect(b.place).toBeGreaterThan(a.place);
+      expect((await engine.get(a.id))?.place).toBe(a.place);
+    });
+
+    it('has as many jobs as it says', async () => {
+      const { engine } = bench();
+      const run = await startRun(engine, { owner: 'ann', label: 'first' });
+      await submit(engine, { type: CHAT, name: 'lobby', label: 'first', owner: 'bob', shared: true });
+      await submit(engine, { type: CHAT, owner: 'ann', shared: true });
+      await submit(engine, { owner: 'bob' });
+      await complete(engine, run);
+      const filters: JobFilter[] = [];
+      for (const owner of [undefined, 'ann', 'bob', 'eve'])
+        for (const type of [undefined, ENKF, CHAT])
+          for (const status of [undefined, 'queued', 'completed'] as const)
+            for (const label of [undefined, 'first']) filters.push({ owner, type, status, label });
+      filters.push({ name: 'lobby' }, { name: 'lobby', owner: 'ann' }, { name: 'lobby', status: 'completed' });
+      for (const filter of filters) {
+        const { jobs } = await engine.list({ ...filter, limit: 100 });
+        expect([filter, await engine.total(filter)]).toEqual([filter, jobs.length]);
+      }
+      expect(await engine.total({})).toBe(4);
     });
   });
 

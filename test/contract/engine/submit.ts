@@ -26,6 +26,7 @@ export const submitContract: Chapter = (bench) => {
       expect(created).toBe(true);
       expect(job).toEqual({
         id: asked.id,
+        place: 1,
         type: ENKF,
         label: 'first',
         owner: 'ann',
