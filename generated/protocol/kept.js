@@ -3313,7 +3313,8 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-export const EnkfResult = validate27;
+export const ReplayAcceptedData = validate27;
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"dataset":{"type":"string","enum":["sunspots-1700-2008","boarding-school-1978"]},"values":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"number"}},"intervalMs":{"type":"integer","minimum":0,"maximum":60000},"burst":{"type":"integer","minimum":1,"maximum":1000},"startDelayMs":{"type":"integer","minimum":0,"maximum":3600000},"loop":{"type":"boolean"},"stamp":{"type":"boolean"}},"required":["intervalMs","burst","startDelayMs","loop","stamp"]};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3321,15 +3322,1602 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((data.I_final === undefined) && (missing0 = "I_final")) || ((data.beta_final === undefined) && (missing0 = "beta_final"))) || ((data.RtFinal === undefined) && (missing0 = "RtFinal"))) || ((data.forecast === undefined) && (missing0 = "forecast"))) || ((data.rmse1 === undefined) && (missing0 = "rmse1"))) || ((data.coverage50 === undefined) && (missing0 = "coverage50"))) || ((data.coverage90 === undefined) && (missing0 = "coverage90"))) || ((data.crps === undefined) && (missing0 = "crps"))) || ((data.logLik === undefined) && (missing0 = "logLik"))) || ((data.peak === undefined) && (missing0 = "peak"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.steps === undefined) && (missing0 = "steps"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.notice === undefined) && (missing0 = "notice"))){
+if(((data.params === undefined) && (missing0 = "params")) || ((data.owner === undefined) && (missing0 = "owner"))){
 validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){if(errors >= 20) break;
-if(!(func2.call(schema39.properties, key0))){
+if(!((((key0 === "params") || (key0 === "name")) || (key0 === "label")) || (key0 === "owner"))){
 validate27.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.params !== undefined){
+let data0 = data.params;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((((data0.intervalMs === undefined) && (missing1 = "intervalMs")) || ((data0.burst === undefined) && (missing1 = "burst"))) || ((data0.startDelayMs === undefined) && (missing1 = "startDelayMs"))) || ((data0.loop === undefined) && (missing1 = "loop"))) || ((data0.stamp === undefined) && (missing1 = "stamp"))){
+validate27.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){if(errors >= 20) break;
+if(!(((((((key1 === "dataset") || (key1 === "values")) || (key1 === "intervalMs")) || (key1 === "burst")) || (key1 === "startDelayMs")) || (key1 === "loop")) || (key1 === "stamp"))){
+validate27.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.dataset !== undefined){
+let data1 = data0.dataset;
+const _errs6 = errors;
+if(typeof data1 !== "string"){
+validate27.errors = [{instancePath:instancePath+"/params/dataset",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data1 === "sunspots-1700-2008") || (data1 === "boarding-school-1978"))){
+validate27.errors = [{instancePath:instancePath+"/params/dataset",keyword:"enum",params:{allowedValues: schema54.properties.dataset.enum}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.values !== undefined){
+let data2 = data0.values;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data2)){
+if(data2.length > 10000){
+validate27.errors = [{instancePath:instancePath+"/params/values",keyword:"maxItems",params:{limit: 10000}}];
+return false;
+}
+else {
+if(data2.length < 1){
+validate27.errors = [{instancePath:instancePath+"/params/values",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors < 20; i0++){
+let data3 = data2[i0];
+const _errs10 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+validate27.errors = [{instancePath:instancePath+"/params/values/" + i0,keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid3 = _errs10 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/params/values",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.intervalMs !== undefined){
+let data4 = data0.intervalMs;
+const _errs12 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate27.errors = [{instancePath:instancePath+"/params/intervalMs",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 60000 || isNaN(data4)){
+validate27.errors = [{instancePath:instancePath+"/params/intervalMs",keyword:"maximum",params:{comparison: "<=", limit: 60000}}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate27.errors = [{instancePath:instancePath+"/params/intervalMs",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.burst !== undefined){
+let data5 = data0.burst;
+const _errs14 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate27.errors = [{instancePath:instancePath+"/params/burst",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000 || isNaN(data5)){
+validate27.errors = [{instancePath:instancePath+"/params/burst",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate27.errors = [{instancePath:instancePath+"/params/burst",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.startDelayMs !== undefined){
+let data6 = data0.startDelayMs;
+const _errs16 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate27.errors = [{instancePath:instancePath+"/params/startDelayMs",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 3600000 || isNaN(data6)){
+validate27.errors = [{instancePath:instancePath+"/params/startDelayMs",keyword:"maximum",params:{comparison: "<=", limit: 3600000}}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate27.errors = [{instancePath:instancePath+"/params/startDelayMs",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.loop !== undefined){
+const _errs18 = errors;
+if(typeof data0.loop !== "boolean"){
+validate27.errors = [{instancePath:instancePath+"/params/loop",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.stamp !== undefined){
+const _errs20 = errors;
+if(typeof data0.stamp !== "boolean"){
+validate27.errors = [{instancePath:instancePath+"/params/stamp",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data9 = data.name;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data9 === "string"){
+if(func3(data9) > 64){
+validate27.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate27.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.\\-]{1,64}$"}}];
+return false;
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data10 = data.label;
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data10 === "string"){
+if(func3(data10) > 200){
+validate27.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func3(data10) < 1){
+validate27.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owner !== undefined){
+let data11 = data.owner;
+const _errs28 = errors;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data11 === "string"){
+if(func3(data11) > 255){
+validate27.errors = [{instancePath:instancePath+"/owner",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+else {
+if(func3(data11) < 1){
+validate27.errors = [{instancePath:instancePath+"/owner",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+export const ReplayPoint = validate28;
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.index === undefined) && (missing0 = "index")) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))){
+validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){if(errors >= 20) break;
+if(!(((key0 === "index") || (key0 === "x")) || (key0 === "y"))){
+validate28.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.index !== undefined){
+let data0 = data.index;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate28.errors = [{instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate28.errors = [{instancePath:instancePath+"/index",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate28.errors = [{instancePath:instancePath+"/index",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.x !== undefined){
+let data1 = data.x;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+validate28.errors = [{instancePath:instancePath+"/x",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.y !== undefined){
+let data2 = data.y;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate28.errors = [{instancePath:instancePath+"/y",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+export const ReplayCompletedData = validate29;
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.result === undefined) && (missing0 = "result")){
+validate29.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){if(errors >= 20) break;
+if(!(key0 === "result")){
+validate29.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.result !== undefined){
+let data0 = data.result;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.points === undefined) && (missing1 = "points")){
+validate29.errors = [{instancePath:instancePath+"/result",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){if(errors >= 20) break;
+if(!(key1 === "points")){
+validate29.errors = [{instancePath:instancePath+"/result",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.points !== undefined){
+let data1 = data0.points;
+const _errs6 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate29.errors = [{instancePath:instancePath+"/result/points",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate29.errors = [{instancePath:instancePath+"/result/points",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate29.errors = [{instancePath:instancePath+"/result/points",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/result",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+export const TickerAcceptedData = validate30;
+const pattern3 = new RegExp("^[A-Z][A-Z0-9.]{0,11}$", "u");
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.params === undefined) && (missing0 = "params")) || ((data.owner === undefined) && (missing0 = "owner"))){
+validate30.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){if(errors >= 20) break;
+if(!((((key0 === "params") || (key0 === "name")) || (key0 === "label")) || (key0 === "owner"))){
+validate30.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.params !== undefined){
+let data0 = data.params;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.symbols === undefined) && (missing1 = "symbols")) || ((data0.intervalMs === undefined) && (missing1 = "intervalMs"))) || ((data0.seed === undefined) && (missing1 = "seed"))){
+validate30.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){if(errors >= 20) break;
+if(!(((key1 === "symbols") || (key1 === "intervalMs")) || (key1 === "seed"))){
+validate30.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.symbols !== undefined){
+let data1 = data0.symbols;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data1)){
+if(data1.length > 50){
+validate30.errors = [{instancePath:instancePath+"/params/symbols",keyword:"maxItems",params:{limit: 50}}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate30.errors = [{instancePath:instancePath+"/params/symbols",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors < 20; i0++){
+let data2 = data1[i0];
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func3(data2) > 12){
+validate30.errors = [{instancePath:instancePath+"/params/symbols/" + i0,keyword:"maxLength",params:{limit: 12}}];
+return false;
+}
+else {
+if(!pattern3.test(data2)){
+validate30.errors = [{instancePath:instancePath+"/params/symbols/" + i0,keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9.]{0,11}$"}}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/params/symbols/" + i0,keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs8 === errors;
+if(!valid3){
+break;
+}
+}
+if(valid3){
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate30.errors = [{instancePath:instancePath+"/params/symbols",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/params/symbols",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.intervalMs !== undefined){
+let data3 = data0.intervalMs;
+const _errs10 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate30.errors = [{instancePath:instancePath+"/params/intervalMs",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 3600000 || isNaN(data3)){
+validate30.errors = [{instancePath:instancePath+"/params/intervalMs",keyword:"maximum",params:{comparison: "<=", limit: 3600000}}];
+return false;
+}
+else {
+if(data3 < 20 || isNaN(data3)){
+validate30.errors = [{instancePath:instancePath+"/params/intervalMs",keyword:"minimum",params:{comparison: ">=", limit: 20}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.seed !== undefined){
+let data4 = data0.seed;
+const _errs12 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate30.errors = [{instancePath:instancePath+"/params/seed",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4294967295 || isNaN(data4)){
+validate30.errors = [{instancePath:instancePath+"/params/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate30.errors = [{instancePath:instancePath+"/params/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data5 = data.name;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(func3(data5) > 64){
+validate30.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate30.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.\\-]{1,64}$"}}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data6 = data.label;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(func3(data6) > 200){
+validate30.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func3(data6) < 1){
+validate30.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owner !== undefined){
+let data7 = data.owner;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data7 === "string"){
+if(func3(data7) > 255){
+validate30.errors = [{instancePath:instancePath+"/owner",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+else {
+if(func3(data7) < 1){
+validate30.errors = [{instancePath:instancePath+"/owner",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+export const TickerPrice = validate31;
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.symbol === undefined) && (missing0 = "symbol")) || ((data.price === undefined) && (missing0 = "price"))) || ((data.change === undefined) && (missing0 = "change"))){
+validate31.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){if(errors >= 20) break;
+if(!(((key0 === "symbol") || (key0 === "price")) || (key0 === "change"))){
+validate31.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func3(data0) > 12){
+validate31.errors = [{instancePath:instancePath+"/symbol",keyword:"maxLength",params:{limit: 12}}];
+return false;
+}
+else {
+if(!pattern3.test(data0)){
+validate31.errors = [{instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9.]{0,11}$"}}];
+return false;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.price !== undefined){
+let data1 = data.price;
+const _errs4 = errors;
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0.01 || isNaN(data1)){
+validate31.errors = [{instancePath:instancePath+"/price",keyword:"minimum",params:{comparison: ">=", limit: 0.01}}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.change !== undefined){
+let data2 = data.change;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate31.errors = [{instancePath:instancePath+"/change",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+export const TickerCompletedData = validate32;
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.result === undefined) && (missing0 = "result")){
+validate32.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){if(errors >= 20) break;
+if(!(key0 === "result")){
+validate32.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.result !== undefined){
+let data0 = data.result;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){if(errors >= 20) break;
+validate32.errors = [{instancePath:instancePath+"/result",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/result",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+export const ChatAcceptedData = validate33;
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.params === undefined) && (missing0 = "params")) || ((data.owner === undefined) && (missing0 = "owner"))){
+validate33.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){if(errors >= 20) break;
+if(!((((key0 === "params") || (key0 === "name")) || (key0 === "label")) || (key0 === "owner"))){
+validate33.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.params !== undefined){
+let data0 = data.params;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const _errs5 = errors;
+for(const key1 in data0){if(errors >= 20) break;
+if(!(key1 === "topic")){
+validate33.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.topic !== undefined){
+let data1 = data0.topic;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(func3(data1) > 200){
+validate33.errors = [{instancePath:instancePath+"/params/topic",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func3(data1) < 1){
+validate33.errors = [{instancePath:instancePath+"/params/topic",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/params/topic",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data2 = data.name;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(func3(data2) > 64){
+validate33.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate33.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.\\-]{1,64}$"}}];
+return false;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data3 = data.label;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(func3(data3) > 200){
+validate33.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func3(data3) < 1){
+validate33.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owner !== undefined){
+let data4 = data.owner;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data4 === "string"){
+if(func3(data4) > 255){
+validate33.errors = [{instancePath:instancePath+"/owner",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+else {
+if(func3(data4) < 1){
+validate33.errors = [{instancePath:instancePath+"/owner",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+export const ChatMessage = validate34;
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.user === undefined) && (missing0 = "user")) || ((data.text === undefined) && (missing0 = "text"))){
+validate34.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){if(errors >= 20) break;
+if(!((key0 === "user") || (key0 === "text"))){
+validate34.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.user !== undefined){
+let data0 = data.user;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func3(data0) > 255){
+validate34.errors = [{instancePath:instancePath+"/user",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+else {
+if(func3(data0) < 1){
+validate34.errors = [{instancePath:instancePath+"/user",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+let data1 = data.text;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func3(data1) > 2000){
+validate34.errors = [{instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 2000}}];
+return false;
+}
+else {
+if(func3(data1) < 1){
+validate34.errors = [{instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+export const ChatInputData = validate35;
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.inputId === undefined) && (missing0 = "inputId")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.by === undefined) && (missing0 = "by"))){
+validate35.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){if(errors >= 20) break;
+if(!((((key0 === "inputId") || (key0 === "name")) || (key0 === "data")) || (key0 === "by"))){
+validate35.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.inputId !== undefined){
+let data0 = data.inputId;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func3(data0) > 64){
+validate35.errors = [{instancePath:instancePath+"/inputId",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(func3(data0) < 1){
+validate35.errors = [{instancePath:instancePath+"/inputId",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate35.errors = [{instancePath:instancePath+"/inputId",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate35.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("say" !== data1){
+validate35.errors = [{instancePath:instancePath+"/name",keyword:"const",params:{allowedValue: "say"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+let data2 = data.data;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((data2.text === undefined) && (missing1 = "text")){
+validate35.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs10 = errors;
+for(const key1 in data2){if(errors >= 20) break;
+if(!(key1 === "text")){
+validate35.errors = [{instancePath:instancePath+"/data",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs10 === errors){
+if(data2.text !== undefined){
+let data3 = data2.text;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func3(data3) > 2000){
+validate35.errors = [{instancePath:instancePath+"/data/text",keyword:"maxLength",params:{limit: 2000}}];
+return false;
+}
+else {
+if(func3(data3) < 1){
+validate35.errors = [{instancePath:instancePath+"/data/text",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate35.errors = [{instancePath:instancePath+"/data/text",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+let data4 = data.by;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(func3(data4) > 255){
+validate35.errors = [{instancePath:instancePath+"/by",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+else {
+if(func3(data4) < 1){
+validate35.errors = [{instancePath:instancePath+"/by",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate35.errors = [{instancePath:instancePath+"/by",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+export const JoinedData = validate36;
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.who === undefined) && (missing0 = "who")) || ((data.count === undefined) && (missing0 = "count"))){
+validate36.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){if(errors >= 20) break;
+if(!((key0 === "who") || (key0 === "count"))){
+validate36.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.who !== undefined){
+let data0 = data.who;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func3(data0) > 255){
+validate36.errors = [{instancePath:instancePath+"/who",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+else {
+if(func3(data0) < 1){
+validate36.errors = [{instancePath:instancePath+"/who",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/who",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.count !== undefined){
+let data1 = data.count;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate36.errors = [{instancePath:instancePath+"/count",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+validate36.errors = [{instancePath:instancePath+"/count",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate36.errors = [{instancePath:instancePath+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+export const LeftData = validate37;
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.who === undefined) && (missing0 = "who")) || ((data.count === undefined) && (missing0 = "count"))){
+validate37.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){if(errors >= 20) break;
+if(!((key0 === "who") || (key0 === "count"))){
+validate37.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.who !== undefined){
+let data0 = data.who;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func3(data0) > 255){
+validate37.errors = [{instancePath:instancePath+"/who",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+else {
+if(func3(data0) < 1){
+validate37.errors = [{instancePath:instancePath+"/who",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/who",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.count !== undefined){
+let data1 = data.count;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate37.errors = [{instancePath:instancePath+"/count",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+validate37.errors = [{instancePath:instancePath+"/count",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate37.errors = [{instancePath:instancePath+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+export const ChatCompletedData = validate38;
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.result === undefined) && (missing0 = "result")){
+validate38.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){if(errors >= 20) break;
+if(!(key0 === "result")){
+validate38.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.result !== undefined){
+let data0 = data.result;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){if(errors >= 20) break;
+validate38.errors = [{instancePath:instancePath+"/result",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/result",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+export const EnkfResult = validate39;
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((((data.I_final === undefined) && (missing0 = "I_final")) || ((data.beta_final === undefined) && (missing0 = "beta_final"))) || ((data.RtFinal === undefined) && (missing0 = "RtFinal"))) || ((data.forecast === undefined) && (missing0 = "forecast"))) || ((data.rmse1 === undefined) && (missing0 = "rmse1"))) || ((data.coverage50 === undefined) && (missing0 = "coverage50"))) || ((data.coverage90 === undefined) && (missing0 = "coverage90"))) || ((data.crps === undefined) && (missing0 = "crps"))) || ((data.logLik === undefined) && (missing0 = "logLik"))) || ((data.peak === undefined) && (missing0 = "peak"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.steps === undefined) && (missing0 = "steps"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.notice === undefined) && (missing0 = "notice"))){
+validate39.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){if(errors >= 20) break;
+if(!(func2.call(schema39.properties, key0))){
+validate39.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3339,7 +4927,7 @@ if(data.I_final !== undefined){
 let data0 = data.I_final;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate27.errors = [{instancePath:instancePath+"/I_final",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/I_final",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3352,7 +4940,7 @@ if(data.beta_final !== undefined){
 let data1 = data.beta_final;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate27.errors = [{instancePath:instancePath+"/beta_final",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/beta_final",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3365,7 +4953,7 @@ if(data.RtFinal !== undefined){
 let data2 = data.RtFinal;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate27.errors = [{instancePath:instancePath+"/RtFinal",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/RtFinal",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3380,7 +4968,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 365){
-validate27.errors = [{instancePath:instancePath+"/forecast",keyword:"maxItems",params:{limit: 365}}];
+validate39.errors = [{instancePath:instancePath+"/forecast",keyword:"maxItems",params:{limit: 365}}];
 return false;
 }
 else {
@@ -3394,14 +4982,14 @@ if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((((((data4.t === undefined) && (missing1 = "t")) || ((data4.mean === undefined) && (missing1 = "mean"))) || ((data4.q05 === undefined) && (missing1 = "q05"))) || ((data4.q25 === undefined) && (missing1 = "q25"))) || ((data4.q50 === undefined) && (missing1 = "q50"))) || ((data4.q75 === undefined) && (missing1 = "q75"))) || ((data4.q95 === undefined) && (missing1 = "q95"))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0,keyword:"required",params:{missingProperty: missing1}}];
+validate39.errors = [{instancePath:instancePath+"/forecast/" + i0,keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data4){if(errors >= 20) break;
 if(!(((((((key1 === "t") || (key1 === "mean")) || (key1 === "q05")) || (key1 === "q25")) || (key1 === "q50")) || (key1 === "q75")) || (key1 === "q95"))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate39.errors = [{instancePath:instancePath+"/forecast/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -3411,18 +4999,18 @@ if(data4.t !== undefined){
 let data5 = data4.t;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",keyword:"type",params:{type: "integer"}}];
+validate39.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100000 || isNaN(data5)){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+validate39.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate39.errors = [{instancePath:instancePath+"/forecast/" + i0+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3438,7 +5026,7 @@ if(data4.mean !== undefined){
 let data6 = data4.mean;
 const _errs16 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/mean",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/forecast/" + i0+"/mean",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -3451,7 +5039,7 @@ if(data4.q05 !== undefined){
 let data7 = data4.q05;
 const _errs18 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q05",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q05",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -3464,7 +5052,7 @@ if(data4.q25 !== undefined){
 let data8 = data4.q25;
 const _errs20 = errors;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q25",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q25",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -3477,7 +5065,7 @@ if(data4.q50 !== undefined){
 let data9 = data4.q50;
 const _errs22 = errors;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q50",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q50",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -3490,7 +5078,7 @@ if(data4.q75 !== undefined){
 let data10 = data4.q75;
 const _errs24 = errors;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q75",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q75",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -3503,7 +5091,7 @@ if(data4.q95 !== undefined){
 let data11 = data4.q95;
 const _errs26 = errors;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q95",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/forecast/" + i0+"/q95",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs26 === errors;
@@ -3521,7 +5109,7 @@ var valid3 = true;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/forecast/" + i0,keyword:"type",params:{type: "object"}}];
+validate39.errors = [{instancePath:instancePath+"/forecast/" + i0,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3533,7 +5121,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/forecast",keyword:"type",params:{type: "array"}}];
+validate39.errors = [{instancePath:instancePath+"/forecast",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3547,7 +5135,7 @@ if(data.rmse1 !== undefined){
 let data12 = data.rmse1;
 const _errs28 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate27.errors = [{instancePath:instancePath+"/rmse1",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/rmse1",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -3562,18 +5150,18 @@ const _errs30 = errors;
 if(errors === _errs30){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1 || isNaN(data13)){
-validate27.errors = [{instancePath:instancePath+"/coverage50",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate39.errors = [{instancePath:instancePath+"/coverage50",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate27.errors = [{instancePath:instancePath+"/coverage50",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate39.errors = [{instancePath:instancePath+"/coverage50",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/coverage50",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/coverage50",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -3589,18 +5177,18 @@ const _errs32 = errors;
 if(errors === _errs32){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1 || isNaN(data14)){
-validate27.errors = [{instancePath:instancePath+"/coverage90",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate39.errors = [{instancePath:instancePath+"/coverage90",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate27.errors = [{instancePath:instancePath+"/coverage90",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate39.errors = [{instancePath:instancePath+"/coverage90",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/coverage90",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/coverage90",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -3614,7 +5202,7 @@ if(data.crps !== undefined){
 let data15 = data.crps;
 const _errs34 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate27.errors = [{instancePath:instancePath+"/crps",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/crps",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -3627,7 +5215,7 @@ if(data.logLik !== undefined){
 let data16 = data.logLik;
 const _errs36 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
-validate27.errors = [{instancePath:instancePath+"/logLik",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/logLik",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -3644,14 +5232,14 @@ if(errors === _errs39){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
 if(((data17.t === undefined) && (missing2 = "t")) || ((data17.I === undefined) && (missing2 = "I"))){
-validate27.errors = [{instancePath:instancePath+"/peak",keyword:"required",params:{missingProperty: missing2}}];
+validate39.errors = [{instancePath:instancePath+"/peak",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key2 in data17){if(errors >= 20) break;
 if(!((key2 === "t") || (key2 === "I"))){
-validate27.errors = [{instancePath:instancePath+"/peak",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate39.errors = [{instancePath:instancePath+"/peak",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -3661,18 +5249,18 @@ if(data17.t !== undefined){
 let data18 = data17.t;
 const _errs42 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate27.errors = [{instancePath:instancePath+"/peak/t",keyword:"type",params:{type: "integer"}}];
+validate39.errors = [{instancePath:instancePath+"/peak/t",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs42){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 100000 || isNaN(data18)){
-validate27.errors = [{instancePath:instancePath+"/peak/t",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+validate39.errors = [{instancePath:instancePath+"/peak/t",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
 return false;
 }
 else {
 if(data18 < 0 || isNaN(data18)){
-validate27.errors = [{instancePath:instancePath+"/peak/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate39.errors = [{instancePath:instancePath+"/peak/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3688,7 +5276,7 @@ if(data17.I !== undefined){
 let data19 = data17.I;
 const _errs44 = errors;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
-validate27.errors = [{instancePath:instancePath+"/peak/I",keyword:"type",params:{type: "number"}}];
+validate39.errors = [{instancePath:instancePath+"/peak/I",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid5 = _errs44 === errors;
@@ -3701,7 +5289,7 @@ var valid5 = true;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/peak",keyword:"type",params:{type: "object"}}];
+validate39.errors = [{instancePath:instancePath+"/peak",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3715,18 +5303,18 @@ if(data.seed !== undefined){
 let data20 = data.seed;
 const _errs46 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate27.errors = [{instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"}}];
+validate39.errors = [{instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs46){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 4294967295 || isNaN(data20)){
-validate27.errors = [{instancePath:instancePath+"/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate39.errors = [{instancePath:instancePath+"/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate27.errors = [{instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate39.errors = [{instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3742,18 +5330,18 @@ if(data.steps !== undefined){
 let data21 = data.steps;
 const _errs48 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate27.errors = [{instancePath:instancePath+"/steps",keyword:"type",params:{type: "integer"}}];
+validate39.errors = [{instancePath:instancePath+"/steps",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs48){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 1000 || isNaN(data21)){
-validate27.errors = [{instancePath:instancePath+"/steps",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate39.errors = [{instancePath:instancePath+"/steps",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data21 < 1 || isNaN(data21)){
-validate27.errors = [{instancePath:instancePath+"/steps",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate39.errors = [{instancePath:instancePath+"/steps",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3771,18 +5359,18 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data22 === "string"){
 if(func3(data22) > 64){
-validate27.errors = [{instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 64}}];
+validate39.errors = [{instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern1.test(data22)){
-validate27.errors = [{instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
+validate39.errors = [{instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}}];
+validate39.errors = [{instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3798,12 +5386,12 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data23 === "string"){
 if(func3(data23) > 500){
-validate27.errors = [{instancePath:instancePath+"/notice",keyword:"maxLength",params:{limit: 500}}];
+validate39.errors = [{instancePath:instancePath+"/notice",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/notice",keyword:"type",params:{type: "string"}}];
+validate39.errors = [{instancePath:instancePath+"/notice",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3829,10 +5417,88 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate39.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate27.errors = vErrors;
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+export const ReplayResult = validate40;
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.points === undefined) && (missing0 = "points")){
+validate40.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){if(errors >= 20) break;
+if(!(key0 === "points")){
+validate40.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.points !== undefined){
+let data0 = data.points;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate40.errors = [{instancePath:instancePath+"/points",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate40.errors = [{instancePath:instancePath+"/points",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate40.errors = [{instancePath:instancePath+"/points",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate40.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+export const EmptyResult = validate41;
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){if(errors >= 20) break;
+validate41.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate41.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate41.errors = vErrors;
 return errors === 0;
 }

@@ -15,7 +15,7 @@ export type JobRef = string;
  *
  * At most 64 characters.
  */
-export type JobTypeName = 'enkf';
+export type JobTypeName = 'enkf' | 'replay' | 'ticker' | 'chat';
 
 /** Where a job stands; between two runs it is `queued`. The last three are final. */
 export type JobStatus = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
@@ -176,25 +176,28 @@ export type ProblemCode =
   | 'interrupted';
 
 /** A job as it stands, the fold of its log. */
-export type Job = EnkfJob;
+export type Job = EnkfJob | ReplayJob | TickerJob | ChatJob;
 
 /** What was asked for. */
-export type AcceptedData = EnkfAcceptedData;
+export type AcceptedData = EnkfAcceptedData | ReplayAcceptedData | TickerAcceptedData | ChatAcceptedData;
 
 /** The input as accepted. */
-export type InputData = EnkfInputData;
+export type InputData = EnkfInputData | ChatInputData;
 
 /** The input as accepted. */
 export type EnkfInputData = EnkfTuneInputData;
 
+/** The input as accepted. */
+export type ChatInputData = ChatSayInputData;
+
 /** The result. */
-export type CompletedData = EnkfCompletedData;
+export type CompletedData = EnkfCompletedData | ReplayCompletedData | TickerCompletedData | ChatCompletedData;
 
 /** A job to be started. */
-export type StartBody = EnkfStartBody;
+export type StartBody = EnkfStartBody | ReplayStartBody | TickerStartBody | ChatStartBody;
 
 /** An event of one of the job types. */
-export type JobEvent = EnkfEvent;
+export type JobEvent = EnkfEvent | ReplayEvent | TickerEvent | ChatEvent;
 
 /** An event of a job of type `enkf`. */
 export type EnkfEvent =
@@ -209,8 +212,45 @@ export type EnkfEvent =
   | EnkfFailedEvent
   | EnkfCancelledEvent;
 
+/** An event of a job of type `replay`. */
+export type ReplayEvent =
+  | ReplayAcceptedEvent
+  | ReplayStartedEvent
+  | ReplayPointEvent
+  | ReplayLogEvent
+  | ReplayRetryingEvent
+  | ReplayCompletedEvent
+  | ReplayFailedEvent
+  | ReplayCancelledEvent;
+
+/** An event of a job of type `ticker`. */
+export type TickerEvent =
+  | TickerAcceptedEvent
+  | TickerStartedEvent
+  | TickerPriceEvent
+  | TickerLogEvent
+  | TickerRetryingEvent
+  | TickerCompletedEvent
+  | TickerFailedEvent
+  | TickerCancelledEvent;
+
+/** An event of a job of type `chat`. */
+export type ChatEvent =
+  | ChatAcceptedEvent
+  | ChatStartedEvent
+  | ChatMessageEvent
+  | ChatLogEvent
+  | ChatInputEvent
+  | ChatAppliedEvent
+  | ChatJoinedEvent
+  | ChatLeftEvent
+  | ChatRetryingEvent
+  | ChatCompletedEvent
+  | ChatFailedEvent
+  | ChatCancelledEvent;
+
 /** Starts a job. */
-export type StartCommand = EnkfStartCommand;
+export type StartCommand = EnkfStartCommand | ReplayStartCommand | TickerStartCommand | ChatStartCommand;
 
 /**
  * What the server has beyond the first form of this version. A client sends a new field only where its feature is listed.
@@ -218,6 +258,9 @@ export type StartCommand = EnkfStartCommand;
  * At most 100 items.
  */
 export type Features = string[];
+
+/** The result of a job type that has registered none. */
+export type EmptyResult = Record<string, never>;
 
 /** Where to go from here. */
 export type Links = {
@@ -672,6 +715,172 @@ export type FieldError = {
   message: string;
 };
 
+/** A job as it stands, the fold of its log. */
+export type ReplayJob = {
+  id: JobId;
+  /** The type of the job. */
+  type: 'replay';
+  name?: JobName;
+  status: JobStatus;
+  /**
+   * The number of the current or latest run, from 1; 0 before the first.
+   *
+   * 0 to 1000000.
+   */
+  attempt: number;
+  params: ReplayParams;
+  label?: Label;
+  owner: Owner;
+  /** Whether every caller may follow it and send inputs. */
+  shared: boolean;
+  createdAt: Time;
+  startedAt?: Time;
+  finishedAt?: Time;
+  firstSeq: Seq;
+  lastSeq: Seq;
+  result?: ReplayResult;
+  error?: Problem;
+  links: Links;
+  /** Only in the answer to a start that found a job by its name, whose params are not those asked for. */
+  paramsDiffer?: true;
+};
+
+/** What to tell, and how fast. */
+export type ReplayParams = {
+  /** A data set of the server. `sunspots-1700-2008`, the mean number of sunspots of each year (NOAA National Geophysical Data Center, the Zürich numbers), `x` is the year. `boarding-school-1978`, boys in bed with influenza in an English boarding school (BMJ 1978, 1:587), `x` is the day, 0 for 22 January. Taken where there are no `values`. */
+  dataset?: 'sunspots-1700-2008' | 'boarding-school-1978';
+  /**
+   * A series of your own. In the place of `dataset`.
+   *
+   * 1 to 10000 items.
+   */
+  values?: number[];
+  /**
+   * Pause between two ticks. With 0 points come as fast as it goes.
+   *
+   * Unit: ms. 0 to 60000.
+   */
+  intervalMs: number;
+  /**
+   * Points a tick.
+   *
+   * 1 to 1000.
+   */
+  burst: number;
+  /**
+   * Pause before the first point, so that whoever wants to see all of it can be there.
+   *
+   * Unit: ms. 0 to 3600000.
+   */
+  startDelayMs: number;
+  /** Whether it begins again after the last value, until it is cancelled. `index` and `x` go on rising. */
+  loop: boolean;
+  /** Whether `x` is the moment at which the point was told, to measure how long it is under way. */
+  stamp: boolean;
+};
+
+/** How it ended. */
+export type ReplayResult = {
+  /**
+   * How many points were told.
+   *
+   * At least 1.
+   */
+  points: number;
+};
+
+/** A job as it stands, the fold of its log. */
+export type TickerJob = {
+  id: JobId;
+  /** The type of the job. */
+  type: 'ticker';
+  name?: JobName;
+  status: JobStatus;
+  /**
+   * The number of the current or latest run, from 1; 0 before the first.
+   *
+   * 0 to 1000000.
+   */
+  attempt: number;
+  params: TickerParams;
+  label?: Label;
+  owner: Owner;
+  /** Whether every caller may follow it and send inputs. */
+  shared: boolean;
+  createdAt: Time;
+  startedAt?: Time;
+  finishedAt?: Time;
+  firstSeq: Seq;
+  lastSeq: Seq;
+  result?: EmptyResult;
+  error?: Problem;
+  links: Links;
+  /** Only in the answer to a start that found a job by its name, whose params are not those asked for. */
+  paramsDiffer?: true;
+};
+
+/** Which shares, and how often. */
+export type TickerParams = {
+  /**
+   * The shares, in the order in which each tick tells them.
+   *
+   * 1 to 50 items.
+   */
+  symbols: string[];
+  /**
+   * Time from one tick to the next.
+   *
+   * Unit: ms. 20 to 3600000.
+   */
+  intervalMs: number;
+  /**
+   * Seed of the random numbers. The same seed and symbols give the same prices.
+   *
+   * 0 to 4294967295.
+   */
+  seed: number;
+};
+
+/** A job as it stands, the fold of its log. */
+export type ChatJob = {
+  id: JobId;
+  /** The type of the job. */
+  type: 'chat';
+  name?: JobName;
+  status: JobStatus;
+  /**
+   * The number of the current or latest run, from 1; 0 before the first.
+   *
+   * 0 to 1000000.
+   */
+  attempt: number;
+  params: ChatParams;
+  label?: Label;
+  owner: Owner;
+  /** Whether every caller may follow it and send inputs. */
+  shared: boolean;
+  createdAt: Time;
+  startedAt?: Time;
+  finishedAt?: Time;
+  firstSeq: Seq;
+  lastSeq: Seq;
+  result?: EmptyResult;
+  error?: Problem;
+  links: Links;
+  /** Only in the answer to a start that found a job by its name, whose params are not those asked for. */
+  paramsDiffer?: true;
+};
+
+/** What the room is for. */
+export type ChatParams = {
+  /**
+   * What it is about, as a heading. Whoever makes the room says it.
+   *
+   * 1 to 200 characters.
+   */
+  topic?: string;
+};
+
 /** A page of jobs, newest first. */
 export type JobList = {
   /**
@@ -714,6 +923,30 @@ export type UnknownEvent = {
 /** What was asked for. */
 export type EnkfAcceptedData = {
   params: EnkfParams;
+  name?: JobName;
+  label?: Label;
+  owner: Owner;
+};
+
+/** What was asked for. */
+export type ReplayAcceptedData = {
+  params: ReplayParams;
+  name?: JobName;
+  label?: Label;
+  owner: Owner;
+};
+
+/** What was asked for. */
+export type TickerAcceptedData = {
+  params: TickerParams;
+  name?: JobName;
+  label?: Label;
+  owner: Owner;
+};
+
+/** What was asked for. */
+export type ChatAcceptedData = {
+  params: ChatParams;
   name?: JobName;
   label?: Label;
   owner: Owner;
@@ -778,6 +1011,25 @@ export type EnkfTune = {
   phi?: number;
 };
 
+/** The input as accepted. */
+export type ChatSayInputData = {
+  inputId: InputId;
+  /** Which of the job type’s inputs it is. */
+  name: 'say';
+  data: ChatSay;
+  by: Who;
+};
+
+/** Something to say to everyone in the room. */
+export type ChatSay = {
+  /**
+   * What to say. It is told as it is: a page has to show it as text.
+   *
+   * 1 to 2000 characters.
+   */
+  text: string;
+};
+
 /** Which inputs took effect, and when. Of several runs the latest one's counts. */
 export type AppliedData = {
   /**
@@ -839,6 +1091,21 @@ export type RetryingData = {
 /** The result. */
 export type EnkfCompletedData = {
   result: EnkfResult;
+};
+
+/** The result. */
+export type ReplayCompletedData = {
+  result: ReplayResult;
+};
+
+/** The result. */
+export type TickerCompletedData = {
+  result: EmptyResult;
+};
+
+/** The result. */
+export type ChatCompletedData = {
+  result: EmptyResult;
 };
 
 /** Why. */
@@ -1005,6 +1272,107 @@ export type EnkfI0PriorInput = {
   sdLog?: number;
 };
 
+/** A job to be started. */
+export type ReplayStartBody = {
+  /** The type of the job. */
+  type: 'replay';
+  params: ReplayParamsInput;
+  name?: JobName;
+  label?: Label;
+};
+
+/** What to tell, and how fast. */
+export type ReplayParamsInput = {
+  /** A data set of the server. `sunspots-1700-2008`, the mean number of sunspots of each year (NOAA National Geophysical Data Center, the Zürich numbers), `x` is the year. `boarding-school-1978`, boys in bed with influenza in an English boarding school (BMJ 1978, 1:587), `x` is the day, 0 for 22 January. Taken where there are no `values`. */
+  dataset?: 'sunspots-1700-2008' | 'boarding-school-1978';
+  /**
+   * A series of your own. In the place of `dataset`.
+   *
+   * 1 to 10000 items.
+   */
+  values?: number[];
+  /**
+   * Pause between two ticks. With 0 points come as fast as it goes.
+   *
+   * Unit: ms. 0 to 60000. Default: `100`.
+   */
+  intervalMs?: number;
+  /**
+   * Points a tick.
+   *
+   * 1 to 1000. Default: `1`.
+   */
+  burst?: number;
+  /**
+   * Pause before the first point, so that whoever wants to see all of it can be there.
+   *
+   * Unit: ms. 0 to 3600000. Default: `0`.
+   */
+  startDelayMs?: number;
+  /**
+   * Whether it begins again after the last value, until it is cancelled. `index` and `x` go on rising.
+   *
+   * Default: `false`.
+   */
+  loop?: boolean;
+  /**
+   * Whether `x` is the moment at which the point was told, to measure how long it is under way.
+   *
+   * Default: `false`.
+   */
+  stamp?: boolean;
+};
+
+/** A job to be started. */
+export type TickerStartBody = {
+  /** The type of the job. */
+  type: 'ticker';
+  params: TickerParamsInput;
+  name?: JobName;
+  label?: Label;
+};
+
+/** Which shares, and how often. */
+export type TickerParamsInput = {
+  /**
+   * The shares, in the order in which each tick tells them.
+   *
+   * 1 to 50 items. Default: `["ACME","GLOBEX","INITECH"]`.
+   */
+  symbols?: string[];
+  /**
+   * Time from one tick to the next.
+   *
+   * Unit: ms. 20 to 3600000. Default: `1000`.
+   */
+  intervalMs?: number;
+  /**
+   * Seed of the random numbers. The same seed and symbols give the same prices.
+   *
+   * 0 to 4294967295. Default: `1978`.
+   */
+  seed?: number;
+};
+
+/** A job to be started. */
+export type ChatStartBody = {
+  /** The type of the job. */
+  type: 'chat';
+  params: ChatParamsInput;
+  name?: JobName;
+  label?: Label;
+};
+
+/** What the room is for. */
+export type ChatParamsInput = {
+  /**
+   * What it is about, as a heading. Whoever makes the room says it.
+   *
+   * 1 to 200 characters.
+   */
+  topic?: string;
+};
+
 /** A cancel; the body may be left out. */
 export type CancelBody = {
   reason?: Reason;
@@ -1165,6 +1533,381 @@ export type EnkfCancelledEvent = {
   data: CancelledData;
 };
 
+/** The job was taken on. Always the first event, seq 1. */
+export type ReplayAcceptedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'replay';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'accepted';
+  data: ReplayAcceptedData;
+};
+
+/** A run has begun. Once a run; a retried or resumed job has several. */
+export type ReplayStartedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'replay';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'started';
+  data: StartedData;
+};
+
+/** One value of the series. */
+export type ReplayPointEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'replay';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'point';
+  data: ReplayPoint;
+};
+
+/** One value of the series. */
+export type ReplayPoint = {
+  /** The number of the point, from 0. */
+  index: number;
+  /** Where it stands: what the data set says, or `index`. With `stamp`, the moment it was told, in microseconds since 1970. */
+  x: number;
+  /** The value. */
+  y: number;
+};
+
+/** The task says something about its work. */
+export type ReplayLogEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'replay';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'log';
+  data: LogData;
+};
+
+/** The run ended early and the job went back to the queue. */
+export type ReplayRetryingEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'replay';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'retrying';
+  data: RetryingData;
+};
+
+/** The job is done. Terminal. */
+export type ReplayCompletedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'replay';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'completed';
+  data: ReplayCompletedData;
+};
+
+/** The job ended with an error. Terminal. */
+export type ReplayFailedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'replay';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'failed';
+  data: FailedData;
+};
+
+/** The job was cancelled. Terminal. */
+export type ReplayCancelledEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'replay';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'cancelled';
+  data: CancelledData;
+};
+
+/** The job was taken on. Always the first event, seq 1. */
+export type TickerAcceptedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'ticker';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'accepted';
+  data: TickerAcceptedData;
+};
+
+/** A run has begun. Once a run; a retried or resumed job has several. */
+export type TickerStartedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'ticker';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'started';
+  data: StartedData;
+};
+
+/** A price at a tick. */
+export type TickerPriceEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'ticker';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'price';
+  data: TickerPrice;
+};
+
+/** A price at a tick. */
+export type TickerPrice = {
+  /**
+   * The share.
+   *
+   * At most 12 characters.
+   */
+  symbol: string;
+  /**
+   * Its price, to the hundredth.
+   *
+   * At least 0.01.
+   */
+  price: number;
+  /** How much more that is than at the tick before, or, at the first, than where it began. */
+  change: number;
+};
+
+/** The task says something about its work. */
+export type TickerLogEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'ticker';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'log';
+  data: LogData;
+};
+
+/** The run ended early and the job went back to the queue. */
+export type TickerRetryingEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'ticker';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'retrying';
+  data: RetryingData;
+};
+
+/** The job is done. Terminal. */
+export type TickerCompletedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'ticker';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'completed';
+  data: TickerCompletedData;
+};
+
+/** The job ended with an error. Terminal. */
+export type TickerFailedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'ticker';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'failed';
+  data: FailedData;
+};
+
+/** The job was cancelled. Terminal. */
+export type TickerCancelledEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'ticker';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'cancelled';
+  data: CancelledData;
+};
+
+/** The job was taken on. Always the first event, seq 1. */
+export type ChatAcceptedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'chat';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'accepted';
+  data: ChatAcceptedData;
+};
+
+/** A run has begun. Once a run; a retried or resumed job has several. */
+export type ChatStartedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'chat';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'started';
+  data: StartedData;
+};
+
+/** What somebody said. */
+export type ChatMessageEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'chat';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'message';
+  data: ChatMessage;
+};
+
+/** What somebody said. */
+export type ChatMessage = {
+  user: Who;
+  /**
+   * What was said.
+   *
+   * 1 to 2000 characters.
+   */
+  text: string;
+};
+
+/** The task says something about its work. */
+export type ChatLogEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'chat';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'log';
+  data: LogData;
+};
+
+/** An input was accepted, in order with everything else. */
+export type ChatInputEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'chat';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'input';
+  data: ChatInputData;
+};
+
+/** Inputs took effect. */
+export type ChatAppliedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'chat';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'applied';
+  data: AppliedData;
+};
+
+/** A caller has begun to follow. */
+export type ChatJoinedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'chat';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'joined';
+  data: JoinedData;
+};
+
+/** A caller no longer follows. */
+export type ChatLeftEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'chat';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'left';
+  data: LeftData;
+};
+
+/** The run ended early and the job went back to the queue. */
+export type ChatRetryingEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'chat';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'retrying';
+  data: RetryingData;
+};
+
+/** The job is done. Terminal. */
+export type ChatCompletedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'chat';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'completed';
+  data: ChatCompletedData;
+};
+
+/** The job ended with an error. Terminal. */
+export type ChatFailedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'chat';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'failed';
+  data: FailedData;
+};
+
+/** The job was cancelled. Terminal. */
+export type ChatCancelledEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'chat';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'cancelled';
+  data: CancelledData;
+};
+
 /** A page of several jobs' logs. */
 export type ManyEventPage = {
   /**
@@ -1273,6 +2016,51 @@ export type EnkfStartCommand = {
   /** The type of the job. */
   jobType: 'enkf';
   params: EnkfParamsInput;
+  name?: JobName;
+  label?: Label;
+  idempotencyKey?: Key;
+  /** Follow the job at once. */
+  subscribe?: boolean;
+  after?: After;
+};
+
+/** Starts a job. */
+export type ReplayStartCommand = {
+  id: CommandId;
+  type: 'start';
+  /** The type of the job. */
+  jobType: 'replay';
+  params: ReplayParamsInput;
+  name?: JobName;
+  label?: Label;
+  idempotencyKey?: Key;
+  /** Follow the job at once. */
+  subscribe?: boolean;
+  after?: After;
+};
+
+/** Starts a job. */
+export type TickerStartCommand = {
+  id: CommandId;
+  type: 'start';
+  /** The type of the job. */
+  jobType: 'ticker';
+  params: TickerParamsInput;
+  name?: JobName;
+  label?: Label;
+  idempotencyKey?: Key;
+  /** Follow the job at once. */
+  subscribe?: boolean;
+  after?: After;
+};
+
+/** Starts a job. */
+export type ChatStartCommand = {
+  id: CommandId;
+  type: 'start';
+  /** The type of the job. */
+  jobType: 'chat';
+  params: ChatParamsInput;
   name?: JobName;
   label?: Label;
   idempotencyKey?: Key;
@@ -1640,6 +2428,9 @@ export type ClientMessage =
   | HelloCommand
   | AuthCommand
   | EnkfStartCommand
+  | ReplayStartCommand
+  | TickerStartCommand
+  | ChatStartCommand
   | SubscribeCommand
   | UnsubscribeCommand
   | InputCommand
@@ -1683,5 +2474,35 @@ export interface JobTypeMap {
     result: EnkfResult;
     event: EnkfEvent;
     job: EnkfJob;
+  };
+  /** A recorded series, told again */
+  replay: {
+    params: ReplayParams;
+    paramsInput: ReplayParamsInput;
+    events: { point: ReplayPoint };
+    inputs: {  };
+    result: ReplayResult;
+    event: ReplayEvent;
+    job: ReplayJob;
+  };
+  /** Prices that move */
+  ticker: {
+    params: TickerParams;
+    paramsInput: TickerParamsInput;
+    events: { price: TickerPrice };
+    inputs: {  };
+    result: EmptyResult;
+    event: TickerEvent;
+    job: TickerJob;
+  };
+  /** A room to talk in */
+  chat: {
+    params: ChatParams;
+    paramsInput: ChatParamsInput;
+    events: { message: ChatMessage };
+    inputs: { say: ChatSay };
+    result: EmptyResult;
+    event: ChatEvent;
+    job: ChatJob;
   };
 }

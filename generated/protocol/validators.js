@@ -9,8 +9,14 @@ export function checkParams(type, value) {
   switch (type) {
     case "enkf":
       return violations(received.EnkfParamsInput, value);
+    case "replay":
+      return violations(received.ReplayParamsInput, value);
+    case "ticker":
+      return violations(received.TickerParamsInput, value);
+    case "chat":
+      return violations(received.ChatParamsInput, value);
     default:
-      return unknownName('', type, ["enkf"]);
+      return unknownName('', type, ["enkf","replay","ticker","chat"]);
   }
 }
 
@@ -23,8 +29,25 @@ export function checkInput(type, name, data) {
         default:
           return violation('', "is for an input that the job type does not have (tune)");
       }
+    case "replay":
+      switch (name) {
+        default:
+          return violation('', "is for an input that the job type does not have (it has none)");
+      }
+    case "ticker":
+      switch (name) {
+        default:
+          return violation('', "is for an input that the job type does not have (it has none)");
+      }
+    case "chat":
+      switch (name) {
+        case "say":
+          return violations(received.ChatSay, data);
+        default:
+          return violation('', "is for an input that the job type does not have (say)");
+      }
     default:
-      return unknownName('', type, ["enkf"]);
+      return unknownName('', type, ["enkf","replay","ticker","chat"]);
   }
 }
 
@@ -55,8 +78,79 @@ export function checkEventData(type, eventType, data) {
         default:
           return violation('', "is of an event type that enkf jobs do not have: " + eventType);
       }
+    case "replay":
+      switch (eventType) {
+        case "accepted":
+          return violations(kept.ReplayAcceptedData, data);
+        case "started":
+          return violations(kept.StartedData, data);
+        case "point":
+          return violations(kept.ReplayPoint, data);
+        case "log":
+          return violations(kept.LogData, data);
+        case "retrying":
+          return violations(kept.RetryingData, data);
+        case "completed":
+          return violations(kept.ReplayCompletedData, data);
+        case "failed":
+          return violations(kept.FailedData, data);
+        case "cancelled":
+          return violations(kept.CancelledData, data);
+        default:
+          return violation('', "is of an event type that replay jobs do not have: " + eventType);
+      }
+    case "ticker":
+      switch (eventType) {
+        case "accepted":
+          return violations(kept.TickerAcceptedData, data);
+        case "started":
+          return violations(kept.StartedData, data);
+        case "price":
+          return violations(kept.TickerPrice, data);
+        case "log":
+          return violations(kept.LogData, data);
+        case "retrying":
+          return violations(kept.RetryingData, data);
+        case "completed":
+          return violations(kept.TickerCompletedData, data);
+        case "failed":
+          return violations(kept.FailedData, data);
+        case "cancelled":
+          return violations(kept.CancelledData, data);
+        default:
+          return violation('', "is of an event type that ticker jobs do not have: " + eventType);
+      }
+    case "chat":
+      switch (eventType) {
+        case "accepted":
+          return violations(kept.ChatAcceptedData, data);
+        case "started":
+          return violations(kept.StartedData, data);
+        case "message":
+          return violations(kept.ChatMessage, data);
+        case "log":
+          return violations(kept.LogData, data);
+        case "input":
+          return violations(kept.ChatInputData, data);
+        case "applied":
+          return violations(kept.AppliedData, data);
+        case "joined":
+          return violations(kept.JoinedData, data);
+        case "left":
+          return violations(kept.LeftData, data);
+        case "retrying":
+          return violations(kept.RetryingData, data);
+        case "completed":
+          return violations(kept.ChatCompletedData, data);
+        case "failed":
+          return violations(kept.FailedData, data);
+        case "cancelled":
+          return violations(kept.CancelledData, data);
+        default:
+          return violation('', "is of an event type that chat jobs do not have: " + eventType);
+      }
     default:
-      return unknownName('', type, ["enkf"]);
+      return unknownName('', type, ["enkf","replay","ticker","chat"]);
   }
 }
 
@@ -64,8 +158,14 @@ export function checkResult(type, value) {
   switch (type) {
     case "enkf":
       return violations(kept.EnkfResult, value);
+    case "replay":
+      return violations(kept.ReplayResult, value);
+    case "ticker":
+      return violations(kept.EmptyResult, value);
+    case "chat":
+      return violations(kept.EmptyResult, value);
     default:
-      return unknownName('', type, ["enkf"]);
+      return unknownName('', type, ["enkf","replay","ticker","chat"]);
   }
 }
 
@@ -80,8 +180,14 @@ export function checkCommand(value) {
       switch (own(value, 'jobType')) {
         case "enkf":
           return violations(received.EnkfStartCommand, value);
+        case "replay":
+          return violations(received.ReplayStartCommand, value);
+        case "ticker":
+          return violations(received.TickerStartCommand, value);
+        case "chat":
+          return violations(received.ChatStartCommand, value);
         default:
-          return unknownName('/jobType', own(value, 'jobType'), ["enkf"]);
+          return unknownName('/jobType', own(value, 'jobType'), ["enkf","replay","ticker","chat"]);
       }
     case "subscribe":
       return violations(received.SubscribeCommand, value);
@@ -105,8 +211,14 @@ export function checkBody(name, value) {
       switch (own(value, 'type')) {
         case "enkf":
           return violations(received.EnkfStartBody, value);
+        case "replay":
+          return violations(received.ReplayStartBody, value);
+        case "ticker":
+          return violations(received.TickerStartBody, value);
+        case "chat":
+          return violations(received.ChatStartBody, value);
         default:
-          return unknownName('/type', own(value, 'type'), ["enkf"]);
+          return unknownName('/type', own(value, 'type'), ["enkf","replay","ticker","chat"]);
       }
     case "cancel":
       return violations(received.CancelBody, value);
@@ -269,6 +381,77 @@ function checkEvent(value) {
           return below('/data', violations(sent.RetryingData, value.data));
         case "completed":
           return below('/data', violations(sent.EnkfCompletedData, value.data));
+        case "failed":
+          return below('/data', violations(sent.FailedData, value.data));
+        case "cancelled":
+          return below('/data', violations(sent.CancelledData, value.data));
+        default:
+          return [];
+      }
+    case "replay":
+      switch (value.type) {
+        case "accepted":
+          return below('/data', violations(sent.ReplayAcceptedData, value.data));
+        case "started":
+          return below('/data', violations(sent.StartedData, value.data));
+        case "point":
+          return below('/data', violations(sent.ReplayPoint, value.data));
+        case "log":
+          return below('/data', violations(sent.LogData, value.data));
+        case "retrying":
+          return below('/data', violations(sent.RetryingData, value.data));
+        case "completed":
+          return below('/data', violations(sent.ReplayCompletedData, value.data));
+        case "failed":
+          return below('/data', violations(sent.FailedData, value.data));
+        case "cancelled":
+          return below('/data', violations(sent.CancelledData, value.data));
+        default:
+          return [];
+      }
+    case "ticker":
+      switch (value.type) {
+        case "accepted":
+          return below('/data', violations(sent.TickerAcceptedData, value.data));
+        case "started":
+          return below('/data', violations(sent.StartedData, value.data));
+        case "price":
+          return below('/data', violations(sent.TickerPrice, value.data));
+        case "log":
+          return below('/data', violations(sent.LogData, value.data));
+        case "retrying":
+          return below('/data', violations(sent.RetryingData, value.data));
+        case "completed":
+          return below('/data', violations(sent.TickerCompletedData, value.data));
+        case "failed":
+          return below('/data', violations(sent.FailedData, value.data));
+        case "cancelled":
+          return below('/data', violations(sent.CancelledData, value.data));
+        default:
+          return [];
+      }
+    case "chat":
+      switch (value.type) {
+        case "accepted":
+          return below('/data', violations(sent.ChatAcceptedData, value.data));
+        case "started":
+          return below('/data', violations(sent.StartedData, value.data));
+        case "message":
+          return below('/data', violations(sent.ChatMessage, value.data));
+        case "log":
+          return below('/data', violations(sent.LogData, value.data));
+        case "input":
+          return below('/data', violations(sent.ChatInputData, value.data));
+        case "applied":
+          return below('/data', violations(sent.AppliedData, value.data));
+        case "joined":
+          return below('/data', violations(sent.JoinedData, value.data));
+        case "left":
+          return below('/data', violations(sent.LeftData, value.data));
+        case "retrying":
+          return below('/data', violations(sent.RetryingData, value.data));
+        case "completed":
+          return below('/data', violations(sent.ChatCompletedData, value.data));
         case "failed":
           return below('/data', violations(sent.FailedData, value.data));
         case "cancelled":

@@ -1,4 +1,5 @@
 import type { EnkfParams, EnkfProgress, EnkfResult } from '../../generated/protocol/index.ts';
+import { readCheckpoint } from './checkpoint.ts';
 import {
   addScore,
   type CountPrediction,
@@ -40,7 +41,7 @@ interface Tally {
   readonly peak: { readonly t: number; readonly I: number };
 }
 
-/** What is kept with each `progress`. `format` rises when its shape changes. */
+/** What is kept with each `progress`. */
 interface Checkpoint {
   readonly format: 1;
   readonly tally: Tally;
@@ -79,7 +80,8 @@ const enkf: Task<'enkf'> = async function* (context) {
 export default enkf;
 
 async function open({ params, random, checkpoint }: TaskContext<'enkf'>): Promise<Run> {
-  if (checkpoint !== undefined) return resume(params, checkpoint as Checkpoint);
+  const kept = readCheckpoint<Checkpoint>(checkpoint, 1);
+  if (kept) return resume(params, kept);
   const { inflation, sigmaBeta, phi } = params;
   return {
     tally: {
@@ -95,8 +97,7 @@ async function open({ params, random, checkpoint }: TaskContext<'enkf'>): Promis
   };
 }
 
-async function resume(params: EnkfParams, { format, tally, filter, digest }: Checkpoint): Promise<Run> {
-  if (format !== 1) throw new Error(`The checkpoint has format ${format}; this version goes on from format 1 only.`);
+async function resume(params: EnkfParams, { tally, filter, digest }: Checkpoint): Promise<Run> {
   return {
     tally,
     filter: EpidemicFilter.resume(params, filter),

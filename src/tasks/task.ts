@@ -25,8 +25,8 @@ export interface TaskContext<T extends JobTypeName> {
 
 /** Inputs that were accepted and not yet taken, in order. */
 export interface TaskInputs<T extends JobTypeName> {
-  /** Takes all that are there. */
-  take(): TaskInput<T>[];
+  /** Takes all that are there, or the first `most` of them. A checkpoint holds those taken before it was handed in. */
+  take(most?: number): TaskInput<T>[];
   /** Resolves when there is at least one, or after `ms`, or when the signal is aborted. */
   wait(ms?: number): Promise<void>;
 }
@@ -42,8 +42,8 @@ export type TaskInput<T extends JobTypeName> = {
 }[keyof JobTypeMap[T]['inputs'] & string];
 
 /**
- * What a task yields: one of its job type's own events or `applied`. `checkpoint` is kept in the same transaction as the
- * event; it must be structured-clonable. The next run, if there is one, begins with it.
+ * One of a job type's own events, or `applied`. `checkpoint` is kept in the same transaction as the event; it must be
+ * structured-clonable. The next run, if there is one, begins with it.
  */
 export type TaskEvent<T extends JobTypeName> = (
   | {
@@ -52,7 +52,13 @@ export type TaskEvent<T extends JobTypeName> = (
   | { type: 'applied'; data: { inputIds: string[]; superseded: string[]; step?: number } }
 ) & { checkpoint?: unknown };
 
+/**
+ * What a task yields: an event, or several that belong together. Those are kept in one transaction, all or none, and the
+ * checkpoint of the last stands for all of them: so a run that goes on from it neither repeats nor misses one.
+ */
+export type TaskStep<T extends JobTypeName> = TaskEvent<T> | readonly TaskEvent<T>[];
+
 /** A job type's code: yields events, returns the result. */
 export type Task<T extends JobTypeName> = (
   context: TaskContext<T>,
-) => AsyncGenerator<TaskEvent<T>, JobTypeMap[T]['result'], void>;
+) => AsyncGenerator<TaskStep<T>, JobTypeMap[T]['result'], void>;

@@ -5,9 +5,8 @@ import type { InputMessage } from './messages.ts';
 /** The inputs that have come for a task and that it has not taken, in order. */
 export class InputQueue implements TaskInputs<JobTypeName> {
   readonly #signal: AbortSignal;
-  #queue: TaskInput<JobTypeName>[] = [];
-  /** The seqs of the last input that came and of the last one that was taken. */
-  #cameTo: number;
+  #queue: { readonly seq: number; readonly input: TaskInput<JobTypeName> }[] = [];
+  /** The seq of the last one that was taken. */
   #takenTo: number;
   #arrived = Promise.withResolvers<void>();
   readonly #complete = Promise.withResolvers<void>();
@@ -15,7 +14,6 @@ export class InputQueue implements TaskInputs<JobTypeName> {
   /** @param takenTo the seq of the last input that the checkpoint to begin with holds */
   constructor(signal: AbortSignal, takenTo: number) {
     this.#signal = signal;
-    this.#cameTo = takenTo;
     this.#takenTo = takenTo;
     const stop = () => {
       this.#arrived.resolve();
@@ -34,8 +32,7 @@ export class InputQueue implements TaskInputs<JobTypeName> {
   }
 
   push({ seq, inputId, name, data, by }: InputMessage): void {
-    this.#cameTo = seq;
-    this.#queue.push({ inputId, name, data, by } as TaskInput<JobTypeName>);
+    this.#queue.push({ seq, input: { inputId, name, data, by } as TaskInput<JobTypeName> });
     this.#arrived.resolve();
   }
 
@@ -44,12 +41,11 @@ export class InputQueue implements TaskInputs<JobTypeName> {
     this.#complete.resolve();
   }
 
-  take(): TaskInput<JobTypeName>[] {
-    const taken = this.#queue;
-    this.#queue = [];
-    this.#takenTo = this.#cameTo;
-    if (!this.#signal.aborted) this.#arrived = Promise.withResolvers();
-    return taken;
+  take(most = this.#queue.length): TaskInput<JobTypeName>[] {
+    const taken = this.#queue.splice(0, most);
+    this.#takenTo = taken.at(-1)?.seq ?? this.#takenTo;
+    if (this.#queue.length === 0 && !this.#signal.aborted) this.#arrived = Promise.withResolvers();
+    return taken.map(({ input }) => input);
   }
 
   async wait(ms?: number): Promise<void> {

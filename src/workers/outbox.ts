@@ -5,9 +5,15 @@ import { draftBatch, eventTail } from '../log/event.ts';
 /** Requests that may be unanswered at once: enough to keep the engine busy, few enough to hold a fast task back. */
 const CREDITS = 4;
 
-/** A batch is full with so many characters of tails, or so many events. */
+/** A batch is full with so many characters of tails, or so many events; events that belong together fill it further. */
 const FULL_CHARS = 64 * 1024;
 const FULL_EVENTS = 500;
+
+/** An event that passed its schema; `data` is JSON text. */
+export interface EncodedEvent {
+  readonly type: string;
+  readonly data: string;
+}
 
 /** Why no more events of this run are taken. */
 export type Trouble = { kind: 'lost' } | { kind: 'unavailable'; detail: string };
@@ -56,14 +62,10 @@ export class Outbox {
     return this.#trouble;
   }
 
-  /** Adds an event; `data` is JSON text that passed its schema. */
-  add(type: string, data: string, checkpoint?: Uint8Array<ArrayBuffer>): void {
+  /** Adds events that are to be kept in one transaction. `checkpoint` stands for the state after the last of them. */
+  add(events: readonly EncodedEvent[], checkpoint?: Uint8Array<ArrayBuffer>): void {
     if (this.#trouble) return;
-    if (this.#tails.length === 0) this.#begin();
-    const tail = eventTail(this.#time, type, data);
-    this.#tails.push(tail);
-    this.#chars += tail.length;
-    this.#sinceCheckpoint++;
+    for (const event of events) this.#put(event);
     if (checkpoint) {
       this.#checkpoint = { state: checkpoint, after: this.#tails.length };
       this.#sinceCheckpoint = 0;
@@ -88,6 +90,14 @@ export class Outbox {
   close(): void {
     this.#lane.removeAllListeners();
     this.#lane.close();
+  }
+
+  #put({ type, data }: EncodedEvent): void {
+    if (this.#tails.length === 0) this.#begin();
+    const tail = eventTail(this.#time, type, data);
+    this.#tails.push(tail);
+    this.#chars += tail.length;
+    this.#sinceCheckpoint++;
   }
 
   #begin(): void {

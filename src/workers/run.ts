@@ -1,16 +1,18 @@
 import { getHeapStatistics } from 'node:v8';
 import type { JobTypeName } from '../../generated/protocol/index.ts';
-import type { Task, TaskEvent } from '../tasks/task.ts';
+import type { Task, TaskEvent, TaskStep } from '../tasks/task.ts';
 import { checkpointInputsTo } from './checkpoint.ts';
 import { createContext } from './context.ts';
 import { BrokenContract, encodeCheckpoint, encodeData, encodeResult } from './contract.ts';
 import { InputQueue } from './inputs.ts';
 import type { AbortReason, ControlMessage, Failure, RunEnd, RunOrder, RunReport } from './messages.ts';
-import { Outbox } from './outbox.ts';
+import { type EncodedEvent, Outbox } from './outbox.ts';
 import { Pace } from './pace.ts';
 
 type AnyTask = Task<JobTypeName>;
-type AnyEvent = TaskEvent<JobTypeName>;
+
+/** An event of a task that has not been checked. */
+type Handed = Pick<TaskEvent<JobTypeName>, 'checkpoint'> & { readonly type: string; readonly data: unknown };
 
 /** How long a task that has been told to stop may take to come to an end before it is left behind. */
 const STOP_WITHIN_MS = 5000;
@@ -91,29 +93,32 @@ export class TaskRun {
       signal: this.#abort.signal,
       inputs: this.#inputs,
       log: (level, message, fields) =>
-        this.#add('log', { level, message, ...(fields === undefined ? {} : { fields }) }),
+        this.#add([{ type: 'log', data: { level, message, ...(fields === undefined ? {} : { fields }) } }]),
     });
   }
 
-  #take(event: AnyEvent): void {
-    const data = event.type === 'applied' ? { ...event.data, attempt: this.#order.run.attempt } : event.data;
-    this.#add(event.type, data, event.checkpoint);
+  #take(step: TaskStep<JobTypeName>): void {
+    this.#add(Array.isArray(step) ? step : [step]);
     if (this.#draining && this.#outbox.sinceCheckpoint === 0) this.#stop(endOf('draining'));
   }
 
-  #add(type: string, data: unknown, state?: unknown): void {
+  /** Adds events that belong together: where one of them breaks the contract, none is kept. */
+  #add(events: readonly Handed[]): void {
     if (this.#ending) return;
     try {
-      const json = encodeData(this.#order.type, type, data);
-      this.#outbox.add(
-        type,
-        json,
-        state === undefined ? undefined : encodeCheckpoint(type, state, this.#inputs.takenTo),
-      );
+      const encoded = events.map((event) => this.#encode(event));
+      const { type, checkpoint } = events.at(-1) ?? {};
+      const state = checkpoint === undefined ? undefined : encodeCheckpoint(type!, checkpoint, this.#inputs.takenTo);
+      this.#outbox.add(encoded, state);
     } catch (error) {
       if (!(error instanceof BrokenContract)) throw error;
       this.#stop(broken(error));
     }
+  }
+
+  #encode({ type, data }: Handed): EncodedEvent {
+    const told = type === 'applied' ? { ...(data as object), attempt: this.#order.run.attempt } : data;
+    return { type, data: encodeData(this.#order.type, type, told) };
   }
 
   /** To stop in between two checkpoints would have the next run repeat events, so the task goes on to the next one. */

@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { emit, FOLDERS } from '../../scripts/generate/emit/emit.ts';
 import { expand } from '../../scripts/generate/expand/expand.ts';
-import { source, sourceWithRoom } from './sources.ts';
+import { sourceWithRoom, wholeSource } from './sources.ts';
 
-const files = await emit(JSON.stringify(expand(source())));
+const files = await emit(JSON.stringify(expand(wholeSource())));
 const ofRoom = new Map((await emit(JSON.stringify(expand(sourceWithRoom())))).map(({ path, text }) => [path, text]));
 
 describe('what is made', () => {
@@ -15,7 +15,7 @@ describe('what is made', () => {
   });
 
   it('is the same when it is made again', async () => {
-    expect(await emit(JSON.stringify(expand(source())))).toEqual(files);
+    expect(await emit(JSON.stringify(expand(wholeSource())))).toEqual(files);
   });
 
   it('lies in folders that are made for it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkBody, checkCommand, checkInput, checkParams } from '../../generated/protocol/index.ts';
+import { checkBody, checkCommand, checkInput, checkParams, jobTypes } from '../../generated/protocol/index.ts';
 
 const JOB = '019aa4c2-7f6e-7c30-b5a1-6d1f0a9e2b44';
 
@@ -182,7 +182,11 @@ describe('frames', () => {
     [{ id: '', type: 'hello' }, '/id', 'must not be empty'],
     [{ id: 'x'.repeat(65), type: 'hello' }, '/id', 'must have at most 64 characters'],
     [{ id: 1, type: 'start', jobType: 'enkf' }, '/params', 'is required'],
-    [{ id: 1, type: 'start', jobType: 'nothing', params: {} }, '/jobType', 'must be enkf'],
+    [
+      { id: 1, type: 'start', jobType: 'nothing', params: {} },
+      '/jobType',
+      `must be one of ${Object.keys(jobTypes).join(', ')}`,
+    ],
     [{ id: 1, type: 'start', params: {} }, '/jobType', 'is required'],
     [
       { id: 1, type: 'start', jobType: 'enkf', params: {}, idempotencykey: 'k' },

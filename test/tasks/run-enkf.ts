@@ -43,7 +43,7 @@ export async function runEnkf(plan: Plan = {}): Promise<Told> {
       expect(checkResult('enkf', value)).toEqual([]);
       return { ...told, result: value };
     }
-    note(told, value);
+    for (const event of [value].flat()) note(told, event);
   }
 }
 

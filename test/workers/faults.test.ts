@@ -32,6 +32,12 @@ describe('a task that breaks its contract', () => {
     expect(log.slice(2).map(({ data }) => data.step)).toEqual([1]);
   });
 
+  it('keeps nothing of events that belong together where one of them breaks it', async () => {
+    const { end, log } = await endOf({ task: 'halfMisspelt' });
+    expect(end).toHaveProperty('failure.errors.0.pointer', '/step');
+    expect(log.slice(2).map(({ data }) => data.step)).toEqual([1]);
+  });
+
   it.each([
     ['nan', 'task-broke-contract', '/fields/inner'],
     ['map', 'task-broke-contract', '/fields/inner'],

@@ -30,6 +30,16 @@ describe('the inputs of a task', () => {
     expect(inputs.takenTo).toBe(8);
   });
 
+  it('are taken as many at a time as asked for, and those that are left are not waited for', async () => {
+    const { inputs } = queue();
+    for (const seq of [5, 8, 9]) inputs.push(input(seq));
+    expect(inputs.take(2).map(({ inputId }) => inputId)).toEqual(['i5', 'i8']);
+    expect(inputs.takenTo).toBe(8);
+    await inputs.wait();
+    expect(inputs.take(2).map(({ inputId }) => inputId)).toEqual(['i9']);
+    expect(inputs.takenTo).toBe(9);
+  });
+
   it('are waited for: until one comes, and not at all while there is one', async () => {
     const { inputs } = queue();
     const waiting = inputs.wait();

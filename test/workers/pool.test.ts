@@ -59,6 +59,19 @@ describe('a run', () => {
     expect(new Set(log.map(({ time }) => time)).size).toBeLessThan(500);
   });
 
+  it('keeps events that belong together all at once, and goes on after them', async () => {
+    const engine = testEngine();
+    const pool = testPool();
+    const run = await startNew(engine, pool, { task: 'couples', steps: 40 });
+    const ends: number[] = [];
+    engine.listen({ grew: (all) => ends.push(...all.map(({ lastSeq }) => lastSeq)) });
+    await run.end;
+    expect(ends.filter((lastSeq) => lastSeq > 1 && lastSeq % 2 === 1)).toEqual([]); // 1 is `accepted`
+    const again = { kind: 'retrying', delayMs: 0, reason: 'again', counts: false } as const;
+    await engine.settle({ job: run.job, attempt: 1 }, again, { time: Date.now() });
+    expect((await lease(engine)).checkpoint?.seq).toBe(42);
+  });
+
   it('sends an event before the task computes the next, though the task never lets go of the thread', async () => {
     const engine = testEngine();
     const run = await startNew(engine, testPool(), { task: 'computing', steps: 12, computeMs: 100 });

@@ -27,6 +27,24 @@ export type EnkfRun = Run<JobTypeMap['enkf']>;
 /** Starts and follows jobs of type `enkf`. */
 export type EnkfJobs = JobsOfType<JobTypeMap['enkf']>;
 
+/** A job of type `replay` that is followed: A recorded series, told again. */
+export type ReplayRun = Run<JobTypeMap['replay']>;
+
+/** Starts and follows jobs of type `replay`. */
+export type ReplayJobs = JobsOfType<JobTypeMap['replay']>;
+
+/** A job of type `ticker` that is followed: Prices that move. */
+export type TickerRun = Run<JobTypeMap['ticker']>;
+
+/** Starts and follows jobs of type `ticker`. */
+export type TickerJobs = JobsOfType<JobTypeMap['ticker']>;
+
+/** A job of type `chat` that is followed: A room to talk in. */
+export type ChatRun = Run<JobTypeMap['chat']>;
+
+/** Starts and follows jobs of type `chat`. */
+export type ChatJobs = JobsOfType<JobTypeMap['chat']>;
+
 /** A client of a Jobwire server: one namespace per job type, and `jobs` for all of them. */
 export interface Client {
   /**
@@ -35,6 +53,27 @@ export interface Client {
    * Follows an epidemic day by day. An ensemble of SIR or SEIR models is moved forward one day at a time and corrected by the number of cases of that day; each step tells the estimate with its bands, the contact rate, the reproduction number, and how well the day had been foreseen. Sliders (`tune`) change the filter while it runs. Not for public-health use.
    */
   readonly enkf: EnkfJobs;
+
+  /**
+   * A recorded series, told again
+   *
+   * Tells a series point by point at a given rate, for a chart that scrolls, or as a load of a known size: a data set of the server, or values of your own. A run that is cut goes on after the last point of its latest checkpoint, of which it makes ten a second at most, so where points come faster than that a killed server may tell some of the last tenth of a second twice; their `index` says so.
+   */
+  readonly replay: ReplayJobs;
+
+  /**
+   * Prices that move
+   *
+   * Prices of made-up shares, told at each tick until the job is cancelled. Each is a seeded random walk that is drawn back to where it began, so that it stays plausible however long it runs; after a restart it goes on exactly. The last 10,000 events are kept.
+   */
+  readonly ticker: TickerJobs;
+
+  /**
+   * A room to talk in
+   *
+   * A room that is found by its `name`; whoever starts it first makes it. What is said (`say`) is told to all as `message`, under the name of the caller. `joined` and `left` tell who follows the room over WebSocket or SSE. It is open until it is cancelled, and keeps its last 10,000 events.
+   */
+  readonly chat: ChatJobs;
 
   /** Jobs of every type. */
   readonly jobs: Jobs<JobTypeMap[JobTypeName]>;
@@ -51,6 +90,9 @@ export function createClient(options: ClientOptions): Client {
   const client = createRuntimeClient<JobTypeMap>(options, { jobTypes, checkParams, checkInput, checkServerMessage });
   return {
     enkf: client.ofType('enkf'),
+    replay: client.ofType('replay'),
+    ticker: client.ofType('ticker'),
+    chat: client.ofType('chat'),
     jobs: client.jobs,
     close: client.close,
   };

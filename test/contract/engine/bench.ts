@@ -21,9 +21,9 @@ export type Chapter = (bench: () => EngineUnderTest) => void;
 export const T0 = Date.parse('2026-11-21T09:00:00.000Z');
 export const FOREVER = T0 + 3_600_000;
 
+/** Job types, of which engines know nothing but the name. */
 export const ENKF: JobTypeName = 'enkf';
-/** Job types of which engines know nothing but the name. */
-export const CHAT = 'chat' as JobTypeName;
+export const CHAT: JobTypeName = 'chat';
 
 /** What an event looks like to a reader. */
 export interface ReadEvent {

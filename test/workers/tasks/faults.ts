@@ -51,6 +51,16 @@ async function* misspelt() {
   yield { type: 'progress', data: progress(3, 3) };
 }
 
+/** Breaks the contract with the second of two events that belong together. */
+async function* halfMisspelt() {
+  yield first;
+  const { step, ...rest } = progress(3, 3);
+  yield [
+    { type: 'progress', data: progress(2, 3) },
+    { type: 'progress', data: { ...rest, stepp: step } },
+  ];
+}
+
 async function* unknown() {
   yield { type: 'estimate', data: {} };
 }
@@ -119,6 +129,7 @@ export const faults = {
   hoarding,
   buffering,
   misspelt,
+  halfMisspelt,
   unknown,
   usurping,
   logging,

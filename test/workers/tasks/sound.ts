@@ -35,6 +35,17 @@ async function* pairs(...[context, params]: Parameters<Behaviour>) {
   return result(total);
 }
 
+/** Two steps at a time, which belong together: the checkpoint of the second stands for both. */
+async function* couples(...[context, params]: Parameters<Behaviour>) {
+  const { steps: total = 4 } = params;
+  let step = (context.checkpoint as { step: number } | undefined)?.step ?? 0;
+  for (; step < total; step += 2) {
+    const first = { type: 'progress', data: progress(step + 1, total) };
+    yield [first, { type: 'progress', data: progress(step + 2, total), checkpoint: { step: step + 2 } }];
+  }
+  return result(total);
+}
+
 /** Steps with a checkpoint each, which kill their thread right after every second one, and go on in the next run. */
 async function* dying(...[context, params]: Parameters<Behaviour>) {
   for await (const event of steps(context, params)) {
@@ -102,4 +113,4 @@ async function* burst(...[, params]: Parameters<Behaviour>) {
   return result(10);
 }
 
-export const sound = { steps, plain, pairs, dying, computing, listening, late, telling, littering, burst };
+export const sound = { steps, plain, pairs, couples, dying, computing, listening, late, telling, littering, burst };
