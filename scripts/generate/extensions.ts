@@ -28,6 +28,9 @@ function mapOf(keys: object, values: object): object {
   return { type: 'object', propertyNames: keys, additionalProperties: values };
 }
 
+/** The longest wait that a timer of Node takes, about 24 days: a longer one would be over at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 const jobType = record(['summary', 'params'], {
   summary: text,
   description: text,
@@ -40,7 +43,7 @@ const jobType = record(['summary', 'params'], {
   endless: { type: 'boolean' },
   checkpoints: { type: 'boolean' },
   retry: record([], { attempts: { type: 'integer', minimum: 1 }, backoffMs: duration }),
-  timeoutMs: { type: 'integer', minimum: 1 },
+  timeoutMs: { type: 'integer', minimum: 1, maximum: LONGEST_TIMER_MS },
   retention: record([], { events: { type: 'integer', minimum: 1 }, ageMs: { type: 'integer', minimum: 1 } }),
 });
 

@@ -28,9 +28,6 @@ export interface RunParts {
 /** The longest pause between two tries to tell a storage that does not answer how a run ended. */
 const LONGEST_PAUSE_MS = 5000;
 
-/** The longest wait that a timer of Node takes. */
-const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
-
 /** A leased run, from its lease until its end is kept. */
 export class ActiveRun {
   readonly ref: RunRef;
@@ -82,7 +79,7 @@ export class ActiveRun {
   }
 
   #endAfter(timeoutMs: number): NodeJS.Timeout {
-    return setTimeout(() => this.abort('timed-out'), Math.min(timeoutMs, LONGEST_TIMEOUT_MS));
+    return setTimeout(() => this.abort('timed-out'), timeoutMs);
   }
 
   async #ended(end: RunEnd): Promise<Outcome | undefined> {

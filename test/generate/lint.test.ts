@@ -220,6 +220,13 @@ const FAULTS: [name: string, plant: (contract: Contract) => void, finding: strin
     'x-job-types: does not fit: /enkf must NOT have additional properties.',
   ],
   [
+    'a limit of time that no timer can keep',
+    (c) => {
+      Object.assign(c['x-job-types'].enkf!, { timeoutMs: 2 ** 31 });
+    },
+    'x-job-types: does not fit: /enkf/timeoutMs must be <= 2147483647.',
+  ],
+  [
     'an error that is told nowhere',
     (c) => {
       Object.assign(c['x-errors'].internal!, { status: undefined, close: undefined });

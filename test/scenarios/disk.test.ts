@@ -98,6 +98,27 @@ describe.each([smallFileSystem(), smallFiles()].filter((disk) => disk !== undefi
   }, 40_000);
 });
 
+it('a server that is started on a full disk says so and ends; with room it finds everything', async () => {
+  const disk = smallFileSystem();
+  if (!disk) return console.log('Left out: a start on a full disk: only root can mount a small one.');
+  const folder = join(disk.folder, 'data');
+  const env = { JOBWIRE_DATA: folder, JOBWIRE_WORKERS: '1' };
+  let server = await startChild(env);
+  onTestFinished(() => server.kill().then(() => disk.dispose()));
+  const writer = new Writer(() => server.url, AbortSignal.timeout(20_000));
+  const job = (await writer.start({ key: 'a', params: START.params, label: 'a' }, 'http'))!;
+  disk.fill(server.pid);
+  await server.kill();
+  const file = databaseFile(folder);
+  await expect(startChild(env)).rejects.toThrow(`${file} cannot be opened (JOBWIRE_DATA): database or disk is full.`);
+  disk.free(server.pid);
+  server = await startChild(env);
+  const notes = await follow(() => server.url, 'sse', new Notes('reader', job));
+  const { starts, inputs, cancels } = writer;
+  const logs = await readLogs(server.url);
+  expect(summary(check({ readers: [notes], starts, inputs, cancels, logs }))).toBe('');
+}, 40_000);
+
 describe('a busy disk', () => {
   it('refuses commands while another program holds the file, goes on reading, and recovers', async () => {
     const folder = await dataFolder();

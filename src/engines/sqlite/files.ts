@@ -95,8 +95,14 @@ function openDatabase({ folder, synchronous = 'full', maxBytes }: SqliteOptions)
     return db;
   } catch (error) {
     db.close();
-    throw namingDamage(error, file);
+    throw namingFile(error, file);
   }
+}
+
+/** SQLite's own words, "database or disk is full", do not say where. */
+function namingFile(error: unknown, file: string): unknown {
+  if (isDamage(error) || primaryCode(error) === 0) return namingDamage(error, file);
+  return new Error(`${file} cannot be opened (JOBWIRE_DATA): ${(error as Error).message}.`, { cause: error });
 }
 
 const SQLITE_BUSY = 5;
