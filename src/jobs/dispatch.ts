@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type JobTypeInfo, type JobTypeName, jobTypes } from '../../generated/protocol/index.ts';
 import type { Engine, Growth, RunRef } from '../engines/engine.ts';
@@ -57,9 +58,11 @@ class JobDispatcher implements Dispatcher {
   readonly #runs = new Set<ActiveRun>();
   /** The latest run of each job. A lost one may linger beside it. */
   readonly #byJob = new Map<string, ActiveRun>();
+  /** Runs to be cancelled that are not here: a ring may overtake the answer to the lease that it is about. */
+  readonly #unheard: RunRef[] = [];
   #filling: Promise<void> | undefined;
   #rung = false;
-  #ticking = false;
+  #ticking: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #unlisten: (() => void) | undefined;
 
@@ -82,10 +85,10 @@ class JobDispatcher implements Dispatcher {
     if (this.#options.soleOwner) await this.#rescue(EVERY_LEASE);
     this.#unlisten = this.#engine.listen({
       queued: () => this.#fill(),
-      cancelling: (ref) => this.#find(ref)?.abort('cancelled'),
+      cancelling: (ref) => this.#cancel(ref),
       grew: (growths) => this.#grew(growths),
     });
-    this.#timer = setInterval(() => void this.#tick(), this.#leaseMs / 3);
+    this.#timer = setInterval(() => this.#tick(), this.#leaseMs / 3);
     this.#fill();
   }
 
@@ -94,8 +97,9 @@ class JobDispatcher implements Dispatcher {
     await this.#filling;
     for (const run of this.#runs) run.abort('draining', graceMs);
     await Promise.all([...this.#runs].map((run) => run.done));
-    clearInterval(this.#timer);
+    clearInterval(this.#timer); // only now: until they have ended, runs want their leases renewed
     this.#unlisten?.();
+    await this.#ticking;
   }
 
   /** Leases jobs while there is room for them. Rings that come meanwhile make it look once more. */
@@ -106,6 +110,7 @@ class JobDispatcher implements Dispatcher {
       .catch((error) => this.#options.log.warn({ err: error }, 'could not lease jobs'))
       .finally(() => {
         this.#filling = undefined;
+        this.#unheard.length = 0;
         if (this.#rung) this.#fill();
       });
   }
@@ -124,6 +129,7 @@ class JobDispatcher implements Dispatcher {
     const run = new ActiveRun(lease, this.#types[lease.job.type], this.#parts);
     this.#runs.add(run);
     this.#byJob.set(run.ref.job, run);
+    for (const ref of this.#unheard) this.#find(ref)?.abort('cancelled');
     void this.#follow(run);
     return true;
   }
@@ -133,7 +139,12 @@ class JobDispatcher implements Dispatcher {
     this.#runs.delete(run);
     if (this.#byJob.get(run.ref.job) === run) this.#byJob.delete(run.ref.job);
     // Engines ring when a job is put back, not when its pause is over.
-    if (outcome?.kind === 'retrying') setTimeout(() => this.#fill(), outcome.delayMs).unref();
+    if (outcome?.kind === 'retrying') void this.#fillAfter(outcome.delayMs);
+    this.#fill();
+  }
+
+  async #fillAfter(delayMs: number): Promise<void> {
+    await delay(delayMs, undefined, { ref: false, signal: this.#stopping.signal }).catch(() => {});
     this.#fill();
   }
 
@@ -147,16 +158,18 @@ class JobDispatcher implements Dispatcher {
   }
 
   /** What has to be done by the clock: leases, lost runs, and whatever a lost ring did not tell. */
-  async #tick(): Promise<void> {
-    if (this.#ticking) return;
-    this.#ticking = true;
+  #tick(): void {
+    this.#ticking ??= this.#look().finally(() => {
+      this.#ticking = undefined;
+    });
+  }
+
+  async #look(): Promise<void> {
     try {
       await this.#renew(); // first: after a stall of this process its own runs are not to be taken for lost
       await this.#rescue(this.#clock.steady());
     } catch (error) {
       this.#options.log.warn({ err: error }, 'could not renew leases');
-    } finally {
-      this.#ticking = false;
     }
     for (const run of this.#runs) run.look();
     this.#fill();
@@ -175,6 +188,12 @@ class JobDispatcher implements Dispatcher {
       outcomeOfLost(lost, this.#types[lost.job.type], this.#options.publicUrl),
     );
     if (rescued > 0) this.#options.log.warn({ jobs: rescued }, 'took over runs whose worker is gone');
+  }
+
+  #cancel(ref: RunRef): void {
+    const run = this.#find(ref);
+    if (run) run.abort('cancelled');
+    else if (this.#filling) this.#unheard.push(ref);
   }
 
   #grew(growths: readonly Growth[]): void {

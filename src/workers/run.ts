@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { getHeapStatistics } from 'node:v8';
 import type { JobTypeName } from '../../generated/protocol/index.ts';
 import type { Task, TaskEvent, TaskStep } from '../tasks/task.ts';
@@ -61,6 +62,7 @@ export class TaskRun {
     const end = left ? this.#ending! : await work;
     await this.#outbox.settled();
     this.#outbox.close();
+    await turn(); // what the task left for right after its end goes wrong now, if it does, and not in the next run
     return { end: this.#outbox.trouble ?? end, reusable: !left && isTidy() };
   }
 
@@ -142,10 +144,14 @@ export class TaskRun {
   }
 }
 
-/** Whether the thread is not full of what the run left behind: until V8 collects it, it would count as the next run's. */
+/**
+ * Whether nothing of the run is left in the thread that could harm the next one: neither timers, sockets and the like,
+ * which may throw at any time, nor much memory, which counts as the next run's until V8 collects it.
+ */
 function isTidy(): boolean {
   const { used_heap_size, external_memory } = getHeapStatistics();
-  return used_heap_size + external_memory < TIDY_BYTES;
+  const hasLeft = process.getActiveResourcesInfo().some((kind) => kind !== 'MessagePort'); // the pool's, and the lane
+  return !hasLeft && used_heap_size + external_memory < TIDY_BYTES;
 }
 
 function endOf(reason: AbortReason): RunEnd {

@@ -83,6 +83,16 @@ describe('a task that fails', () => {
     expect(await steady.end).toMatchObject({ kind: 'completed' });
     expect((await logOf(engine, steady.job)).filter(({ type }) => type === 'progress')).toHaveLength(20);
   });
+
+  it.each([0, 30])('does not take the next run with it by what it leaves behind (%d ms)', async (delayMs) => {
+    const engine = testEngine();
+    const own = testPool();
+    for (let i = 0; i < 2; i++) {
+      await (await startNew(engine, own, { task: 'leaving', delayMs })).end;
+      const next = await startNew(engine, own, { task: 'steps', steps: 3, delayMs: 20 });
+      expect(await next.end).toMatchObject({ kind: 'completed' });
+    }
+  });
 });
 
 describe('a task that is told to stop', () => {

@@ -114,6 +114,18 @@ async function* straying() {
   await delay(10_000);
 }
 
+/** Leaves behind what goes wrong when its run is over: at once, or after a while. */
+async function* leaving(...[, { delayMs = 0 }]: Parameters<Behaviour>) {
+  yield first;
+  if (delayMs === 0) void Promise.reject(new Error('left behind'));
+  else {
+    setTimeout(() => {
+      throw new Error('left behind');
+    }, delayMs);
+  }
+  return result(1);
+}
+
 async function* chatty() {
   console.log('to the console');
   process.stderr.write('to stderr\n');
@@ -138,5 +150,6 @@ export const faults = {
   stubborn,
   deaf,
   straying,
+  leaving,
   chatty,
 };
