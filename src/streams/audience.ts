@@ -12,9 +12,14 @@ export class Audience {
     this.#delivered = delivered;
   }
 
+  get size(): number {
+    let size = 0;
+    for (const members of this.#byWire.values()) size += members.size;
+    return size;
+  }
+
   get isEmpty(): boolean {
-    for (const members of this.#byWire.values()) if (members.size > 0) return false;
-    return true;
+    return this.size === 0;
   }
 
   add(member: Subscription): void {

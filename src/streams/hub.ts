@@ -46,6 +46,8 @@ export interface HubNumbers {
   /** Subscriptions behind the end of their log, and how many events the furthest one is behind. */
   lagging: number;
   maxLag: number;
+  /** Bytes of older events that are held for those. */
+  olderBytes: number;
   /** Events written to followers since the start, by wire. */
   delivered: ReadonlyMap<string, number>;
 }
@@ -129,8 +131,9 @@ class StreamHub implements Hub, StreamHost {
   numbers(): HubNumbers {
     const lags = this.#all().flatMap((stream) => stream.lags());
     const maxLag = lags.reduce((most, lag) => Math.max(most, lag), 0);
+    const olderBytes = this.#all().reduce((sum, stream) => sum + stream.olderBytes, 0);
     const { subscribers, delivered } = this;
-    return { streams: this.#streams.size, subscribers, lagging: lags.length, maxLag, delivered };
+    return { streams: this.#streams.size, subscribers, lagging: lags.length, maxLag, olderBytes, delivered };
   }
 
   close(): void {

@@ -61,6 +61,11 @@ export class LiveStream {
     return this.#subscriptions.size;
   }
 
+  /** Bytes of older events that are held for those who are behind. */
+  get olderBytes(): number {
+    return this.#pages.bytes;
+  }
+
   /** How far each subscription that is behind is behind. */
   lags(): number[] {
     return [...this.#subscriptions].map(({ cursor }) => this.#lastSeq - cursor).filter((lag) => lag > 0);
@@ -129,6 +134,7 @@ export class LiveStream {
     this.#audience.delete(subscription);
     this.#stranded.delete(subscription);
     this.holds--;
+    this.#releasePages();
     this.#host.schedule(this);
   }
 
@@ -136,6 +142,7 @@ export class LiveStream {
   join(subscription: Subscription): void {
     this.#audience.add(subscription);
     this.#tail!.learn(subscription.place);
+    this.#releasePages();
     this.#settle(this.#tail!);
   }
 
@@ -235,6 +242,11 @@ export class LiveStream {
     if (seam(tail.lastSeq, log.block) === 'next') {
       this.#tell(tail, sliceBlock(log.block, tail.lastSeq + 1, log.block.lastSeq));
     }
+  }
+
+  /** Only who is behind needs older events; a log that was followed for long would hold its history's pages for nobody. */
+  #releasePages(): void {
+    if (this.#audience.size === this.#subscriptions.size) this.#pages.release();
   }
 
   /** The log goes on elsewhere than it was told: each subscription looks for itself where that leaves it. */

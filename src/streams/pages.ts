@@ -47,6 +47,16 @@ export class Pages {
     return reading;
   }
 
+  /** Bytes of the events that are held. */
+  get bytes(): number {
+    return this.#held.reduce((sum, { size }) => sum + size, 0);
+  }
+
+  /** Lets go of what is held. What is being read is still handed to those who asked. */
+  release(): void {
+    this.#held = [];
+  }
+
   /** Forgets all, also what is being read: the log has become another one. */
   clear(): void {
     this.#held = [];

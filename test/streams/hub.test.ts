@@ -271,6 +271,24 @@ describe('many followers', () => {
     expect(faults.reads).toBeLessThan(20);
   });
 
+  it.each(['catches up', 'leaves'])('hold no older events when the last one that is behind %s', async (how) => {
+    const { job, hub, follow } = await setUp({ tailsBytes: 0 });
+    const quick = (await follow()).follower;
+    const slow = [await follow(), await follow()];
+    for (const { follower } of slow) follower.stopReading();
+    for (let i = 0; i < 20; i++) await job.write(50, 2_000);
+    await quick.until(({ seqs }) => seqs.at(-1) === 1_002);
+    slow[0]!.follower.readOn();
+    await slow[0]!.follower.until(({ seqs }) => seqs.at(-1) === 1_002);
+    expect(hub.numbers()).toMatchObject({ lagging: 1, olderBytes: expect.toSatisfy((bytes) => bytes > 500_000) });
+    if (how === 'catches up') slow[1]!.follower.readOn();
+    else slow[1]!.following.close();
+    await expect.poll(() => hub.numbers()).toMatchObject({ lagging: 0, olderBytes: 0 });
+    if (how === 'catches up') expect(slow[1]!.follower.seqs).toEqual(range(1, 1_002));
+    await job.write(1);
+    await quick.until(({ seqs }) => seqs.at(-1) === 1_003);
+  });
+
   it('are served without a tail when all tails together hold too much', async () => {
     const { job, follow } = await setUp({ tailsBytes: 0 });
     const { follower } = await follow();

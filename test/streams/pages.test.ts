@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openMemoryEngine } from '../../src/engines/memory.ts';
 import { Pages } from '../../src/streams/pages.ts';
@@ -47,6 +49,17 @@ describe('pages of older events', () => {
     expect(faults.reads).toBe(1);
   });
 
+  it('are given back to the process when they are let go of, and those who asked get theirs', async () => {
+    const { pages } = await setUp();
+    const held = new WeakRef((await pages.read(10)).page!);
+    expect(pages.bytes).toBeGreaterThan(10_000);
+    const late = pages.read(500);
+    pages.release();
+    expect([pages.bytes, pages.after(10)]).toEqual([0, undefined]);
+    expect((await late).page?.firstSeq).toBe(501);
+    await expect.poll(() => isCollected(held)).toBe(true);
+  });
+
   it('that cannot be read are asked for again', async () => {
     const { pages, faults } = await setUp();
     faults.isDown = true;
@@ -55,3 +68,11 @@ describe('pages of older events', () => {
     expect((await pages.read(10)).page?.firstSeq).toBe(11);
   });
 });
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+function isCollected(reference: WeakRef<object>): boolean {
+  collectGarbage();
+  return reference.deref() === undefined;
+}
