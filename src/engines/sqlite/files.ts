@@ -115,6 +115,15 @@ export function isDamage(error: unknown): boolean {
   return code === SQLITE_CORRUPT || code === SQLITE_NOTADB;
 }
 
+/** ERROR, TOOBIG, CONSTRAINT, MISMATCH, MISUSE, RANGE. */
+const CODES_OF_COMMANDS = new Set([1, 18, 19, 20, 21, 25]);
+
+/** Whether an error tells of the one command that it came from, and nothing of the storage. */
+export function isOfCommand(error: unknown): boolean {
+  const code = primaryCode(error);
+  return code === 0 || CODES_OF_COMMANDS.has(code);
+}
+
 /** SQLite's result code without its extension (https://sqlite.org/rescode.html); 0 for other errors. */
 function primaryCode(error: unknown): number {
   return ((error as { errcode?: number }).errcode ?? 0) & 0xff;

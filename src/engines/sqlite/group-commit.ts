@@ -1,6 +1,7 @@
 import { ProtocolError } from '../../errors.ts';
 import { Ledger, type Notices, noNotices } from '../ledger.ts';
 import { unavailable } from '../refusals.ts';
+import { isOfCommand } from './files.ts';
 import type { CommitCost } from './messages.ts';
 import type { SqliteEntry, SqliteStore } from './store.ts';
 
@@ -12,7 +13,11 @@ export interface Request {
   answer(outcome: Outcome): void;
 }
 
-export type Outcome = { value: unknown } | { refused: ProtocolError };
+export type Outcome =
+  | { value: unknown }
+  | { refused: ProtocolError }
+  /** It threw what nobody foresaw, and nothing of it was kept: a bug. */
+  | { failed: unknown };
 
 /** Told of each transaction, after those who waited for its commands have been answered; and whether it tidied up. */
 export type Told = (notices: Notices, cost: CommitCost, hasTidied: boolean) => void;
@@ -26,8 +31,8 @@ const SWEEP_ROWS = 32;
  * Carries out commands in groups: all that have arrived by the time the thread looks make one transaction, and while
  * its commit is under way the next group forms by itself. So one flush of the disk serves many.
  *
- * Where a transaction fails (disk full, file busy), all of it is rolled back, everyone is answered `unavailable`, and
- * the next one is tried as if nothing had been.
+ * Where the storage fails (disk full, file busy), the transaction is rolled back, everyone is answered `unavailable`, and
+ * the next one is tried as if nothing had been. Where a command fails, the others are carried out without it.
  */
 export class GroupCommit {
   readonly #store: SqliteStore;
@@ -86,13 +91,25 @@ export class GroupCommit {
   #transact(requests: readonly Request[]): boolean {
     const began = performance.now();
     const isTidying = this.#store.isUntidy;
-    const { outcomes, notices, hasMore } = this.#attempt(requests);
+    const attempt = this.#attempt(requests);
+    if (attempt === 'a command failed') return this.#transactHalves(requests);
+    const { outcomes, notices, hasMore } = attempt;
     for (const [i, request] of requests.entries()) request.answer(outcomes[i]!);
     this.#told(notices, { ms: performance.now() - began, events: countEvents(notices) }, isTidying);
     return hasMore;
   }
 
-  #attempt(requests: readonly Request[]): { outcomes: Outcome[]; notices: Notices; hasMore: boolean } {
+  /**
+   * Finds the command that failed, in the order they came. What a command had begun stands in the store, the ledger and
+   * the entries, so it cannot be undone alone: all was rolled back, and commands may be run again.
+   */
+  #transactHalves(requests: readonly Request[]): boolean {
+    const middle = Math.ceil(requests.length / 2);
+    this.#transact(requests.slice(0, middle));
+    return this.#transact(requests.slice(middle));
+  }
+
+  #attempt(requests: readonly Request[]): Attempt | 'a command failed' {
     try {
       this.#ledger.begin();
       this.#store.begin();
@@ -103,11 +120,13 @@ export class GroupCommit {
       this.#hasFailed = false;
       return { outcomes, notices, hasMore: this.#store.isUntidy };
     } catch (error) {
-      this.#hasFailed = true;
+      const isStorage = !this.#store.isInTransaction || !isOfCommand(error) || requests.length === 0;
       this.#ledger.abandon();
       this.#store.rollback();
-      const refused = unavailable(`The storage keeps nothing now${reasonOf(error)}. Try again.`, error);
-      return { outcomes: requests.map(() => ({ refused })), notices: noNotices(), hasMore: false };
+      if (!isStorage && requests.length > 1) return 'a command failed';
+      this.#hasFailed ||= isStorage;
+      const outcome = isStorage ? { refused: keepsNothing(error) } : { failed: error };
+      return { outcomes: requests.map(() => outcome), notices: noNotices(), hasMore: false };
     }
   }
 
@@ -119,6 +138,17 @@ export class GroupCommit {
       throw error;
     }
   }
+}
+
+/** What became of a transaction. */
+interface Attempt {
+  readonly outcomes: readonly Outcome[];
+  readonly notices: Notices;
+  readonly hasMore: boolean;
+}
+
+function keepsNothing(error: unknown): ProtocolError {
+  return unavailable(`The storage keeps nothing now${reasonOf(error)}. Try again.`, error);
 }
 
 /** What SQLite says of itself (a full disk, a busy file); the text of any other error is not for clients. */

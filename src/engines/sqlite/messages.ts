@@ -35,8 +35,8 @@ export interface Refusal {
   extras: ProblemExtras;
 }
 
-/** What became of a call. */
-export type Answer = { id: number; value: unknown } | { id: number; refusal: Refusal };
+/** What became of a call; `failure` is the stack of what nobody foresaw. */
+export type Answer = { id: number } & ({ value: unknown } | { refusal: Refusal } | { failure: string });
 
 /** What a commit took. */
 export interface CommitCost {

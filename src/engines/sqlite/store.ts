@@ -51,6 +51,11 @@ export class SqliteStore implements Store<SqliteEntry> {
     this.#touched.clear();
   }
 
+  /** False where SQLite itself has rolled back: what comes then would be kept at once and for good. */
+  get isInTransaction(): boolean {
+    return this.#db.isTransaction;
+  }
+
   rollback(): void {
     this.#entries.clear();
     this.#touched.clear();

@@ -17,7 +17,7 @@ import type {
 
 interface Waiting {
   resolve(value: unknown): void;
-  reject(error: ProtocolError): void;
+  reject(error: Error): void;
 }
 
 /** The writer's thread as the main thread has it: commands go in, answers and what was committed come out. */
@@ -87,6 +87,7 @@ export class WriterThread {
     const waiting = this.#waiting.get(answer.id)!;
     this.#waiting.delete(answer.id);
     if ('value' in answer) waiting.resolve(answer.value);
+    else if ('failure' in answer) waiting.reject(failed(answer.failure));
     else waiting.reject(new ProtocolError(answer.refusal.code, answer.refusal.detail, answer.refusal.extras));
   }
 
@@ -103,6 +104,11 @@ export async function startWriter(options: SqliteOptions): Promise<Worker> {
   const [first] = (await once(worker, 'message')) as [WriterReport]; // throws on `error`
   if (first.kind === 'failed') throw new Error(first.reason);
   return worker;
+}
+
+/** An error of the writer's thread, with the stack it had there. */
+function failed(stack: string): Error {
+  return Object.assign(new Error('A command failed in the thread of the storage.'), { stack });
 }
 
 /** A block's bytes come out of a message as a plain array of bytes. */

@@ -6,6 +6,7 @@ import { type MessagePort, parentPort, type Transferable, workerData } from 'nod
 import type { ProtocolError } from '../../errors.ts';
 import type { Growth, LaneReply, LaneRequest } from '../engine.ts';
 import type { Notices } from '../ledger.ts';
+import { unavailable } from '../refusals.ts';
 import { openToWrite, type SqliteOptions } from './files.ts';
 import { GroupCommit, type Outcome } from './group-commit.ts';
 import type { Answer, CommitCost, WriterMessage, WriterReport } from './messages.ts';
@@ -76,21 +77,30 @@ function openLane(port: MessagePort, commits: GroupCommit, lanes: Set<MessagePor
         return ledger.append(run, batch, checkpoint);
       },
       answer: (outcome) => {
-        if ('refused' in outcome) broken ??= outcome.refused;
-        port.postMessage(laneReply(outcome));
+        if ('value' in outcome) return port.postMessage(outcome.value as LaneReply);
+        broken ??= refusalOf(outcome);
+        port.postMessage({ unavailable: broken.message } satisfies LaneReply);
       },
     });
   });
 }
 
-function laneReply(outcome: Outcome): LaneReply {
-  return 'refused' in outcome ? { unavailable: outcome.refused.message } : (outcome.value as LaneReply);
+/** A task's thread is told that it failed; why stands on standard error. */
+function refusalOf(outcome: Exclude<Outcome, { value: unknown }>): ProtocolError {
+  if ('refused' in outcome) return outcome.refused;
+  process.emitWarning(stackOf(outcome.failed), 'StorageFault');
+  return unavailable('The storage failed on what the task sent.', outcome.failed);
 }
 
 function answerOf(id: number, outcome: Outcome): Answer {
-  if (!('refused' in outcome)) return { id, value: outcome.value };
+  if ('value' in outcome) return { id, value: outcome.value };
+  if ('failed' in outcome) return { id, failure: stackOf(outcome.failed) };
   const { code, message, extras } = outcome.refused;
   return { id, refusal: { code, detail: message, extras } };
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function reportCommit(answers: Answer[], notices: Notices, cost: CommitCost): void {
