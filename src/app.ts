@@ -10,7 +10,7 @@ import { ProtocolError } from './errors.ts';
 import type { Metrics } from './observe/metrics.ts';
 import { sdkRoutes } from './sdk.ts';
 import type { Service } from './service.ts';
-import { EVENTS_PATH } from './transports/events-request.ts';
+import { EVENTS_PATH, MANY_EVENTS_PATH } from './transports/events-request.ts';
 import { createHttpServer, type Patience } from './transports/http-server.ts';
 import type { Problems } from './transports/problem.ts';
 import { answerParserErrors } from './transports/raw-errors.ts';
@@ -51,7 +51,7 @@ export function createApp(parts: AppParts): Server {
   app.use(checkAddress(parts.origins));
   const host = { http, app, identify: parts.identify, origins: parts.origins, problems: parts.problems };
   for (const transport of parts.transports) transport.mount(host, parts.service);
-  app.all(EVENTS_PATH, onlyMethods('GET, HEAD'));
+  app.all([EVENTS_PATH, MANY_EVENTS_PATH], onlyMethods('GET, HEAD'));
   app.use(restRoutes(parts.service, parts.identify));
   app.use(sdkRoutes());
   documentRoutes(app, parts.metrics);

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { ProblemMessage } from '../../generated/protocol/index.ts';
 import type { ProtocolError } from '../errors.ts';
 import type { Connection, Connections } from './connections.ts';
 import { probeWhenHalfClosed } from './half-closed.ts';
@@ -68,10 +69,15 @@ export abstract class OpenStream implements Connection {
   }
 
   fail(error: ProtocolError): void {
-    const problem = this.#shared.problems.describe(error);
+    const problem = this.describe(error);
     const retry = problem.retryAfterMs === undefined ? {} : { retry: problem.retryAfterMs };
-    this.say({ event: 'problem', ...retry, data: { ...problem, type: 'problem' } });
+    this.say({ event: 'problem', ...retry, data: problem });
     this.finish();
+  }
+
+  /** An error as a control message. */
+  protected describe(error: ProtocolError): ProblemMessage {
+    return { ...this.#shared.problems.describe(error), type: 'problem' };
   }
 
   visit(now: number): void {
