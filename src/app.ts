@@ -11,6 +11,7 @@ import type { Metrics } from './observe/metrics.ts';
 import { sdkRoutes } from './sdk.ts';
 import type { Service } from './service.ts';
 import { EVENTS_PATH, MANY_EVENTS_PATH } from './transports/events-request.ts';
+import { checkHead } from './transports/head.ts';
 import { createHttpServer, type Patience } from './transports/http-server.ts';
 import type { Problems } from './transports/problem.ts';
 import { answerParserErrors } from './transports/raw-errors.ts';
@@ -32,8 +33,6 @@ export interface AppParts {
   patience?: Patience;
 }
 
-const MAX_URL_LENGTH = 8 * 1024;
-
 /** The HTTP server with everything mounted, not yet listening. */
 export function createApp(parts: AppParts): Server {
   const app = express();
@@ -45,9 +44,10 @@ export function createApp(parts: AppParts): Server {
   app.enable('case sensitive routing');
   app.enable('strict routing');
   app.use(closeWhenDraining(parts.draining));
-  openDoors(app, parts);
-  app.use(checkOrigin(parts.origins), allowOrigins(parts.origins), secureHeaders());
+  app.use(secureHeaders());
   app.use('/v1', v1Headers);
+  app.use(checkOrigin(parts.origins), allowOrigins(parts.origins));
+  openDoors(app, parts);
   app.use(checkAddress(parts.origins));
   const host = { http, app, identify: parts.identify, origins: parts.origins, problems: parts.problems };
   for (const transport of parts.transports) transport.mount(host, parts.service);
@@ -64,7 +64,8 @@ export function createApp(parts: AppParts): Server {
 
 /** Probes answer any `Host`: a load balancer asks by address. */
 function openDoors(app: Express, { checkReady, draining, problems }: AppParts): void {
-  const probe = (path: string, answer: RequestHandler) => app.route(path).get(answer).all(onlyMethods('GET, HEAD'));
+  const probe = (path: string, answer: RequestHandler) =>
+    app.route(path).get(notStored, answer).all(onlyMethods('GET, HEAD'));
   probe('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   probe('/readyz', async (request, response) => {
     try {
@@ -76,6 +77,11 @@ function openDoors(app: Express, { checkReady, draining, problems }: AppParts): 
     }
   });
 }
+
+const notStored: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
 
 /** Served until the end, but not again on this connection: the next one should find another server. */
 function closeWhenDraining(draining: AbortSignal): RequestHandler {
@@ -97,9 +103,7 @@ function checkOrigin(origins: Origins): RequestHandler {
 function checkAddress(origins: Origins): RequestHandler {
   return (request, _response, next) => {
     origins.checkHost(request);
-    if (request.url.length > MAX_URL_LENGTH) {
-      throw new ProtocolError('uri-too-long', `A URL holds at most ${MAX_URL_LENGTH} characters.`);
-    }
+    checkHead(request);
     next();
   };
 }
@@ -114,6 +118,7 @@ function allowOrigins(origins: Origins): RequestHandler {
   });
   return (request, response, next) => {
     const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
+    if (origins.isListed(request.headers.origin ?? '')) response.removeHeader('Cross-Origin-Resource-Policy');
     if (request.method !== 'OPTIONS' || isPreflight) return handle(request, response, next);
     next();
   };
@@ -167,7 +172,7 @@ function documentRoutes(app: Express, metrics: Metrics): void {
   serve('/asyncapi.json', 'application/json', '../generated/asyncapi.json');
   app
     .route('/metrics')
-    .get(async (request, response) => {
+    .get(notStored, async (request, response) => {
       metrics.checkPeer(request);
       response.type('text/plain; version=0.0.4').send(await metrics.text());
     })

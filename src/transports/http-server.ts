@@ -25,8 +25,10 @@ export function createHttpServer(listener: RequestListener, { headersMs, request
       connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, headersMs),
       keepAliveTimeout: KEEP_ALIVE_MS,
       requireHostHeader: false, // `Origins.checkHost` refuses a request without one, with a problem document
-      // curl and others offer h2c on plain calls; a server may ignore an upgrade that it does not know (RFC 9110, 7.8).
-      shouldUpgradeCallback: (request) => /^websocket$/i.test(request.headers.upgrade ?? ''),
+      // curl and others offer h2c on plain calls; a server may ignore an upgrade that it does not know, and has to ignore
+      // any in HTTP/1.0 (RFC 9110, 7.8).
+      shouldUpgradeCallback: ({ headers, httpVersion }) =>
+        httpVersion === '1.1' && /^websocket$/i.test(headers.upgrade ?? ''),
     },
     listener,
   );

@@ -156,6 +156,68 @@ describe('what is not HTTP', () => {
   });
 });
 
+describe('the head of a request', () => {
+  const good = '{"type":"enkf","params":{}}';
+  const post = (headers: string) => `${POST}${headers}Content-Length: ${good.length}\r\n\r\n${good}`;
+
+  it.each([
+    ['Authorization', post('Authorization: Guest ann\r\nAuthorization: Guest bob\r\n')],
+    ['Content-Type', post('Content-Type: application/json\r\n')],
+    ['Idempotency-Key', post('Idempotency-Key: a\r\nIdempotency-Key: b\r\n')],
+  ])('names %s once', async (name, bytes) => {
+    const { dial, engine } = await setUp();
+    const client = dial();
+    client.socket.write(bytes + CLOSING);
+    const text = await client.toEnd();
+    expect([statuses(text)[0], codes(text)]).toEqual([400, ['invalid-parameter']]);
+    expect(text).toContain(`"pointer":"/headers/${name.toLowerCase()}"`);
+    expect((await engine.list({ limit: 5 })).jobs).toHaveLength(1);
+  });
+
+  it('is of the host that stands in its first line, where one does', async () => {
+    const { dial } = await setUp();
+    const client = dial();
+    for (const host of ['localhost', 'evil.example']) client.socket.write(get(`http://${host}/v1/jobs`));
+    client.socket.write(CLOSING);
+    expect(statuses(await client.toEnd())).toEqual([200, 421, 200]);
+  });
+});
+
+describe('an upgrade', () => {
+  const shake = (headers: string, { method = 'GET', path = '/v1/ws', version = '1.1' } = {}) =>
+    `${method} ${path} HTTP/${version}\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
+    `Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n${headers}\r\n`;
+
+  it.each([
+    ['a body', `${shake('Content-Length: 5\r\n')}hello`, 400, 'invalid-body'],
+    ['a body in chunks', `${shake('Transfer-Encoding: chunked\r\n')}0\r\n\r\n`, 400, 'invalid-body'],
+    [
+      'another method and a body',
+      `${shake('Content-Length: 5\r\n', { method: 'POST' })}hello`,
+      405,
+      'method-not-allowed',
+    ],
+    ['a URL that is too long', shake('', { path: `/v1/ws?guest=${'x'.repeat(9_000)}` }), 414, 'uri-too-long'],
+    ['two tokens', shake('Authorization: Guest a\r\nAuthorization: Guest b\r\n'), 400, 'invalid-parameter'],
+    ['no host', shake('').replace('Host: localhost\r\n', ''), 400, 'invalid-parameter'],
+  ])('is refused with %s', async (_what, bytes, status, code) => {
+    const { dial, failures } = await setUp();
+    const client = dial();
+    client.socket.write(bytes);
+    const text = await client.toEnd();
+    expect([statuses(text), codes(text)]).toEqual([[status], [code]]);
+    expect(text).toMatch(/^vary: Accept, Authorization, Origin\r$/im);
+    expect(failures).toEqual([]);
+  });
+
+  it('is not looked at in HTTP/1.0', async () => {
+    const { dial } = await setUp();
+    const client = dial();
+    client.socket.write(shake('', { version: '1.0' }));
+    expect(statuses(await client.toEnd())).toEqual([400]);
+  });
+});
+
 describe('Expect: 100-continue', () => {
   it('is told to go on where the body will be taken', async () => {
     const { dial } = await setUp();
