@@ -4,8 +4,10 @@ import cors from 'cors';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { FEATURES } from '../generated/protocol/index.ts';
+import type { Caller } from './access/caller.ts';
 import type { Identify } from './access/identify.ts';
 import type { Origins } from './access/origins.ts';
+import { isDirectLoopback } from './access/peers.ts';
 import { ProtocolError } from './errors.ts';
 import type { Metrics } from './observe/metrics.ts';
 import { sdkRoutes } from './sdk.ts';
@@ -49,12 +51,14 @@ export function createApp(parts: AppParts): Server {
   app.use(checkOrigin(parts.origins), allowOrigins(parts.origins));
   openDoors(app, parts);
   app.use(checkAddress(parts.origins));
+  app.use('/v1', admit(parts.identify));
   const host = { http, app, identify: parts.identify, origins: parts.origins, problems: parts.problems };
   for (const transport of parts.transports) transport.mount(host, parts.service);
   app.all([EVENTS_PATH, MANY_EVENTS_PATH], onlyMethods('GET, HEAD'));
   app.use(restRoutes(parts.service, parts.identify));
   app.use(sdkRoutes());
-  documentRoutes(app, parts.metrics);
+  documentRoutes(app);
+  metricsRoute(app, parts);
   app.use(() => {
     throw new ProtocolError('not-found', 'There is nothing at this address. The contract is at /docs.');
   });
@@ -108,6 +112,20 @@ function checkAddress(origins: Origins): RequestHandler {
   };
 }
 
+/**
+ * Nothing under `/v1` is open: a route that forgot to ask who is calling would still not be reached without a token. Streams
+ * tell by themselves why they are refused, since a browser sees no status.
+ */
+function admit(identify: Identify): RequestHandler {
+  return async (request, _response, next) => {
+    const isStream = request.method === 'GET' && /\btext\/event-stream\b/i.test(request.headers.accept ?? '');
+    await identify.request(request).catch((error) => {
+      if (!isStream) throw error;
+    });
+    next();
+  };
+}
+
 function allowOrigins(origins: Origins): RequestHandler {
   const handle = cors({
     origin: (origin, allow) => allow(null, origin !== undefined && origins.isListed(origin)),
@@ -154,8 +172,8 @@ const v1Headers: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** The contract, its page, the first page, the numbers. Read once: they do not change while the server runs. */
-function documentRoutes(app: Express, metrics: Metrics): void {
+/** The contract, its page, the first page. Read once: they do not change while the server runs. */
+function documentRoutes(app: Express): void {
   const serve = (path: string, type: string, file: string, cache = 'no-cache') => {
     const body = readFileSync(new URL(file, import.meta.url));
     app
@@ -170,13 +188,26 @@ function documentRoutes(app: Express, metrics: Metrics): void {
   serve('/docs/docs.css', 'css', '../generated/docs/docs.css');
   serve('/asyncapi.yaml', 'application/yaml', '../generated/asyncapi.yaml');
   serve('/asyncapi.json', 'application/json', '../generated/asyncapi.json');
+}
+
+/** The numbers are for this machine itself, and for admins. */
+function metricsRoute(app: Express, { identify, metrics }: AppParts): void {
   app
     .route('/metrics')
     .get(notStored, async (request, response) => {
-      metrics.checkPeer(request);
+      if (!isDirectLoopback(request)) needAdmin(await identify.request(request));
       response.type('text/plain; version=0.0.4').send(await metrics.text());
     })
     .all(onlyMethods('GET, HEAD'));
+}
+
+/** An anonymous server has no admins: everyone may do everything there, and this is not for everyone. */
+function needAdmin({ ownership, scopes }: Caller): void {
+  if (ownership && scopes.has('jobs:admin')) return;
+  throw new ProtocolError(
+    'forbidden',
+    'The numbers are for this machine alone, asked without a proxy, and for tokens with the scope jobs:admin.',
+  );
 }
 
 /** The last handler: whatever was thrown becomes a problem document. */

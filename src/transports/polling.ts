@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Request } from 'express';
+import type { Term } from '../access/term.ts';
 import { formatCursor } from '../log/cursor.ts';
 import type { Service } from '../service.ts';
 import type { Page, ReadOptions } from '../streams/follower.ts';
@@ -54,7 +55,7 @@ export class PollingTransport implements Transport {
       });
     mount(EVENTS_PATH, async (request: EventsRequest, signal) => {
       const caller = await identify.request(request);
-      const query = readPoll(request);
+      const query = readPoll(request, identify.termOf(request));
       const isOld = (page: Page) => hasTag(request, tagOf(page));
       const page = await service.read(caller, request.params.id, { ...query, signal, isOld });
       const isFixed = query.after !== undefined && query.after !== 'latest';
@@ -64,7 +65,7 @@ export class PollingTransport implements Transport {
     mount(MANY_EVENTS_PATH, async (request, signal) => {
       const caller = await identify.request(request);
       const { query, ...list } = readManyRequest(request, ['limit', 'wait']);
-      const { limit, waitMs } = readPace(request, query);
+      const { limit, waitMs } = readPace(request, query, identify.termOf(request));
       const read = (job: string, options: ReadOptions) => service.read(caller, job, options);
       const isOld = (page: ManyPage) => hasTag(request, manyTag(page));
       const page = await awaitPage(list, { limit, waitMs, signal, isOld }, read);
@@ -104,19 +105,20 @@ function probe(request: IncomingMessage, response: ServerResponse): void {
   if (request.httpVersion === '1.1' && !response.headersSent) response.writeContinue();
 }
 
-function readPoll(request: IncomingMessage): { after?: string; limit: number; waitMs: number } {
+function readPoll(request: IncomingMessage, term: Term | undefined): { after?: string; limit: number; waitMs: number } {
   const { after, ...pace } = readEventsQuery(request, ['limit', 'wait']);
-  return { after: checkAfter(after), ...readPace(request, pace) };
+  return { after: checkAfter(after), ...readPace(request, pace, term) };
 }
 
 function readPace(
   request: IncomingMessage,
   { limit, wait }: { limit?: string; wait?: string },
+  term: Term | undefined,
 ): { limit: number; waitMs: number } {
   const waitMs = readWhole('wait', wait, 0, MAX_WAIT_S, 0) * 1000;
   return {
     limit: readWhole('limit', limit, 1, MAX_LIMIT, DEFAULT_LIMIT),
-    waitMs: request.method === 'HEAD' ? 0 : waitMs,
+    waitMs: request.method === 'HEAD' ? 0 : Math.min(waitMs, term?.leftMs ?? waitMs),
   };
 }
 

@@ -50,6 +50,7 @@ export class SseTransport implements Transport {
     const shared = {
       streams: this.#streams,
       problems: host.problems,
+      identify: host.identify,
       quietMs: this.#quietMs,
       maxAgeMs: this.#maxAgeMs,
     };

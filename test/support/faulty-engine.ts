@@ -75,6 +75,10 @@ export function faultyEngine(engine: Engine): { engine: Engine; faults: Faults }
       refuseWhenDown();
       return current.total(filter);
     },
+    async whose(job) {
+      refuseWhenDown();
+      return current.whose(job);
+    },
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
