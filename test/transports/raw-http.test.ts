@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createHttpServer } from '../../src/transports/http-server.ts';
 import { type ReaderServerOptions, readerServer } from '../support/reader-server.ts';
 import { keptEvents } from '../support/written-job.ts';
 
@@ -312,11 +313,46 @@ describe('requests behind an open stream', () => {
     const { dial, job, hub } = await setUp();
     const client = dial();
     const path = `/v1/jobs/${job.id}/events?after=latest`;
-    client.socket.write(get(path, 'text/event-stream').repeat(50) + get(`${path}&wait=25`).repeat(50));
+    client.socket.write(get(path, 'text/event-stream').repeat(15) + get(`${path}&wait=25`).repeat(15));
     await client.until('event: heartbeat');
     await sleep(50);
     client.socket.destroy();
     await expect.poll(() => hub.numbers().streams).toBe(0);
     expect(warnings).toEqual([]);
+  });
+
+  it('are left in the network beyond a number of them', async () => {
+    let taken = 0;
+    const http = createHttpServer(() => taken++).listen(0, '127.0.0.1');
+    onTestFinished(() => void http.close());
+    await once(http, 'listening');
+    const client = Dialled.to(`http://127.0.0.1:${(http.address() as AddressInfo).port}`);
+    for (let i = 0; i < 50; i++) {
+      client.socket.write(get('/healthz').repeat(1_000));
+      await sleep(10);
+    }
+    // What one reading from the socket brings, 64 KiB, is more than a thousand of them.
+    expect(taken).toBeGreaterThanOrEqual(32);
+    expect(taken).toBeLessThan(5_000);
+    http.closeAllConnections();
+  });
+
+  it('are all answered where they can be, however many they are', async () => {
+    const { dial } = await setUp();
+    const client = dial();
+    client.socket.write(get('/healthz').repeat(3_000) + CLOSING);
+    expect(statuses(await client.toEnd())).toEqual(Array(3_001).fill(200));
+  });
+
+  it('are read on when those before them were answered', async () => {
+    const { dial, job } = await setUp();
+    const client = dial();
+    const waiting = get(`/v1/jobs/${job.id}/events?after=latest&wait=20`);
+    client.socket.write(waiting);
+    await sleep(50);
+    client.socket.write(get('/healthz').repeat(3_000) + CLOSING);
+    await sleep(50);
+    await job.write(1);
+    expect(statuses(await client.toEnd())).toEqual(Array(3_002).fill(200));
   });
 });
