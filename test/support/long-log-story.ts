@@ -1,10 +1,14 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
+import { TRANSPORTS, type TransportName } from '../../src/client/options.ts';
 import { startChild } from './children.ts';
 import { dataFolder } from './folder.ts';
 import { countAtRest } from './in-use.ts';
 import { ask } from './outside/http.ts';
 import { follow, Notes, WAYS, type Way } from './outside/reader.ts';
+import type { Reading, Task } from './sdk-reader-child.ts';
 import { type WrittenServer, writtenServer } from './written-server.ts';
 
 export interface LongLogStory {
@@ -12,6 +16,8 @@ export interface LongLogStory {
   readonly ratios: Readonly<Record<Way, number>>;
   /** By how much the server's memory grew, in bytes, at the most, while a reader went through the whole log. */
   readonly growth: number;
+  /** The same of a process that reads all of it with the SDK, by transport. */
+  readonly clientGrowth: Readonly<Record<TransportName, number>>;
   /** How long a server took to be ready with all of it in its store, after the one before was killed, in ms. */
   readonly readyMs: number;
 }
@@ -31,6 +37,8 @@ export async function tellLongLogStory(events: number): Promise<LongLogStory> {
   const ratios = {} as Record<Way, number>;
   for (const way of WAYS) ratios[way] = await joinRatio(server, way, { short, long });
   const growth = await readThrough(server, long);
+  const clientGrowth = {} as Record<TransportName, number>;
+  for (const transport of TRANSPORTS) clientGrowth[transport] = await readWithSdk(server, transport, long);
   const another = await server.begin();
   void server.write(another, 1_000_000, { size: 100 }).catch(() => undefined);
   await sleep(500);
@@ -39,7 +47,7 @@ export async function tellLongLogStory(events: number): Promise<LongLogStory> {
   const { body } = await ask(`${child.url}/v1/jobs/${long.id}`);
   await child.kill();
   expect(JSON.parse(body).lastSeq).toBe(long.lastSeq);
-  return { ratios, growth, readyMs: child.readyMs };
+  return { ratios, growth, clientGrowth, readyMs: child.readyMs };
 }
 
 interface Log {
@@ -93,6 +101,23 @@ async function readThrough(server: WrittenServer, { id, lastSeq }: Log): Promise
   }
   await followed;
   expect([seq, isOrdered]).toEqual([lastSeq, true]);
+  return growth;
+}
+
+/** Looks at a reader's memory so often, the first time included. */
+const LOOKS = 10;
+
+/** By how much the memory of a reader with the SDK grew at the most. */
+async function readWithSdk({ url }: WrittenServer, transport: TransportName, { id, lastSeq }: Log): Promise<number> {
+  const task: Task = { url, job: id, transport, every: Math.floor(lastSeq / LOOKS) };
+  const child = fork(new URL('./sdk-reader-child.ts', import.meta.url), [JSON.stringify(task)], {
+    execArgv: ['--expose-gc'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The reader ended with ${code}.`)));
+  const [{ events, isExact, growth }] = (await Promise.race([once(child, 'message'), ended])) as [Reading];
+  ended.catch(() => undefined);
+  expect([transport, events, isExact]).toEqual([transport, lastSeq, true]);
   return growth;
 }
 
