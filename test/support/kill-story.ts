@@ -15,8 +15,6 @@ export interface KillOptions {
   readonly chance: Chance;
   /** The server's settings. */
   readonly env: Record<string, string>;
-  /** What servers load before anything else. */
-  readonly preload?: URL;
   /** How long jobs and readers may take to come to their end after the last kill, in ms. */
   readonly settleMs: number;
 }
@@ -34,7 +32,7 @@ const WRITERS = 3;
 /** Lets writers and readers work while their server is killed and started again, and notes down what they saw. */
 export async function tellKillStory(options: KillOptions): Promise<KillStory> {
   const { rounds, ending = 'kill', lifeMs, chance, env, settleMs } = options;
-  let server = await startChild(env, options);
+  let server = await startChild(env);
   let url: string | undefined = server.url;
   const giveUp = new AbortController();
   const cast = new Cast(() => url, chance, giveUp.signal);
@@ -46,7 +44,7 @@ export async function tellKillStory(options: KillOptions): Promise<KillStory> {
     url = undefined;
     await server.kill();
     if (ending === 'kill' && chance.once(0.2)) await killWhileStarting(env, chance.int(300, 1_500));
-    server = await startChild(env, options);
+    server = await startChild(env);
     readyMs.push(server.readyMs);
     url = server.url;
   }

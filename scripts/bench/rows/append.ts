@@ -1,0 +1,95 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EVENT_BYTES, Jobwire, series } from '../jobwire.ts';
+import { startNodePeer } from '../peer.ts';
+import { short } from '../print.ts';
+import { startRedis } from '../redis.ts';
+import type { Entry, RowMaker, Sample } from '../row.ts';
+
+const DELAY = 'jobwire_loop_delay_seconds{quantile="0.99"}';
+
+/** Events from the tasks' threads, checked and kept. */
+export const append: RowMaker = ({ isQuick }) => {
+  const seconds = isQuick ? 1 : 5;
+  const jobs = isQuick ? 8 : 64;
+  return {
+    name: 'append',
+    title: `Events kept: ${jobs} jobs at once, ${EVENT_BYTES} bytes an event`,
+    metrics: [
+      { key: 'perSecond', head: 'events/s', show: short },
+      { key: 'delay', head: 'loop delay p99 ms', show: short },
+      { key: 'commit', head: 'commit ms', show: short },
+    ],
+    needsLoad: false,
+    isWarmedUp: true,
+    entries: [
+      jobwire('Jobwire', 'full', jobs, seconds),
+      jobwire('Jobwire, NORMAL', 'normal', jobs, seconds),
+      bare('node:sqlite, a row an event, 100 a commit', jobs, 'rows', seconds),
+      bare('node:sqlite, a row for 100 events, one for each job a commit', jobs, 'segments', seconds),
+      redis(jobs, seconds),
+    ],
+    bars: [
+      { what: 'Jobwire, events kept a second', of: 'Jobwire', metric: 'perSecond', atLeast: 120_000 },
+      { what: "p99 of the event loop's delay, ms", of: 'Jobwire', metric: 'delay', atMost: 5 },
+    ],
+    notes: [
+      'Jobwire: made in a thread for each job, checked against their schema, committed with synchronous=FULL. Bare SQLite writes prepared bytes, FULL too.',
+      'Both cores are used.',
+    ],
+  };
+};
+
+function jobwire(name: string, synchronous: 'full' | 'normal', jobs: number, seconds: number): Entry {
+  return {
+    name,
+    async open(machine) {
+      const server = await Jobwire.start(machine, { synchronous, workers: jobs, place: 'anywhere' });
+      return { close: () => server.stop(), measure: () => measure(server, jobs, seconds) };
+    },
+  };
+}
+
+async function measure(server: Jobwire, jobs: number, seconds: number): Promise<Sample> {
+  const params = { values: series(1), loop: true, stamp: true, intervalMs: 0 };
+  const started = await Promise.all(Array.from({ length: jobs }, () => server.replay(params)));
+  await untilRunning(server, jobs);
+  const [before, began] = [await server.metrics(), performance.now()];
+  await sleep(seconds * 1000);
+  const [after, ms] = [await server.metrics(), performance.now() - began];
+  await Promise.all(started.map((job) => server.cancel(job)));
+  await untilRunning(server, 0);
+  const grown = (metric: string) => after.get(metric)! - before.get(metric)!;
+  return {
+    perSecond: (grown('jobwire_events_appended_total') / ms) * 1000,
+    delay: after.get(DELAY)! * 1000,
+    commit: (grown('jobwire_commit_seconds_sum') / grown('jobwire_commit_seconds_count')) * 1000,
+  };
+}
+
+async function untilRunning(server: Jobwire, count: number): Promise<void> {
+  const running = async () => (await server.metrics()).get('jobwire_jobs{status="running"}');
+  while ((await running()) !== count) await sleep(50);
+}
+
+function bare(name: string, jobs: number, layout: 'rows' | 'segments', seconds: number): Entry {
+  return {
+    name,
+    async open(machine) {
+      const peer = await startNodePeer(machine, 'sqlite', machine.folder, EVENT_BYTES, jobs, layout, 100);
+      return { close: () => peer.close(), measure: async () => JSON.parse(await peer.ask(`run ${seconds}`)) as Sample };
+    },
+  };
+}
+
+function redis(jobs: number, seconds: number): Entry {
+  return {
+    name: 'Redis, XADD pipelined, AOF each second',
+    async open(machine) {
+      const server = await startRedis(machine);
+      return {
+        close: () => server.close(),
+        measure: async () => ({ perSecond: await server.append(jobs, EVENT_BYTES, seconds) }),
+      };
+    },
+  };
+}

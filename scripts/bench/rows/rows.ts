@@ -1,0 +1,20 @@
+import type { RowMaker } from '../row.ts';
+import { append } from './append.ts';
+import { fanOut, manySubscribers } from './fan-out.ts';
+import { idle } from './idle.ts';
+import { fixedRate, latency } from './rate.ts';
+import { polling, starts } from './requests.ts';
+import { resume } from './resume.ts';
+
+/** The tables of the bench, in their order. */
+export const ROWS: readonly RowMaker[] = [
+  fanOut,
+  manySubscribers,
+  fixedRate,
+  latency,
+  idle,
+  resume,
+  polling,
+  append,
+  starts,
+];
