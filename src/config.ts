@@ -48,7 +48,7 @@ const settings = {
     z.enum(['full', 'normal']).default('full'),
   ),
   JOBWIRE_WORKERS: setting(
-    'Jobs that run at once, each in a thread of its own; default: the cores',
+    'Jobs that run at once, each in a thread of its own, and threads that may compute for one of them; default: the cores',
     whole(1, 1024, availableParallelism()),
   ),
   JOBWIRE_MAX_QUEUED: setting('Jobs that may wait; more are refused as overloaded', whole(1, 10_000_000, 100_000)),

@@ -56,6 +56,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   measureEngine(engine, metrics);
   const pool = createPool({
     keepIdle: config.JOBWIRE_WORKERS,
+    parallel: config.JOBWIRE_WORKERS,
     onOutput: (output) => log.info({ output }, 'a task printed'),
   });
   const dispatcher = createDispatcher(engine, pool, {

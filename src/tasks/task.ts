@@ -17,11 +17,26 @@ export interface TaskContext<T extends JobTypeName> {
    * Each call begins the stream anew; a task keeps its state in the checkpoint.
    */
   random(purpose: number): RandomGenerator;
+  /**
+   * Calls the default export of `module`, a pure function, once for each input, in threads beside the run's own, and
+   * yields what came of each in the order of the inputs. How many threads there are is the server's choice
+   * (`JOBWIRE_WORKERS`), so nothing that is told may depend on it. They end with the run, however that ends.
+   *
+   * Inputs and values must be structured-clonable. A call that throws, whose thread exits or needs too much memory is an
+   * outcome too: whether it is fatal is for the task to say. When the run has to stop, the signal's reason is thrown.
+   */
+  parallel<F extends (input: never) => unknown>(
+    module: URL,
+    inputs: Iterable<Parameters<F>[0]>,
+  ): AsyncIterable<Outcome<Awaited<ReturnType<F>>>>;
   /** Adds a `log` event. */
   log(level: 'debug' | 'info' | 'warn' | 'error', message: string, fields?: Record<string, unknown>): void;
   /** Waits, unless the signal is aborted first: then it throws the signal's reason. */
   sleep(ms: number): Promise<void>;
 }
+
+/** What came of one of the calls of `TaskContext.parallel`; `error` says in words why it has no value. */
+export type Outcome<V> = { readonly value: V } | { readonly error: string };
 
 /** Inputs that were accepted and not yet taken, in order. */
 export interface TaskInputs<T extends JobTypeName> {

@@ -32,12 +32,13 @@ export function createPool(options: PoolOptions = {}): Pool {
   const threadOptions: ThreadOptions = {
     tasks: options.tasks ?? new URL('../../generated/tasks.ts', import.meta.url),
     memoryMb: options.memoryMb ?? 1024,
+    parallel: options.parallel ?? availableParallelism(),
     onOutput: options.onOutput ?? (() => {}),
   };
   const threads = new Set<TaskThread>();
   const idle: TaskThread[] = [];
   const watch = setInterval(() => {
-    for (const thread of threads) void thread.checkMemory();
+    for (const thread of threads) thread.checkMemory();
   }, MEMORY_LOOK_MS).unref();
 
   function spawn(): TaskThread {

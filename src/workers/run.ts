@@ -9,6 +9,7 @@ import { InputQueue } from './inputs.ts';
 import type { AbortReason, ControlMessage, Failure, RunEnd, RunOrder, RunReport } from './messages.ts';
 import { type EncodedEvent, Outbox } from './outbox.ts';
 import { Pace } from './pace.ts';
+import { Parallel, type ParallelOptions } from './parallel.ts';
 
 type AnyTask = Task<JobTypeName>;
 
@@ -35,13 +36,15 @@ export class TaskRun {
   readonly #abort = new AbortController();
   readonly #inputs: InputQueue;
   readonly #outbox: Outbox;
+  readonly #parallel: Parallel;
   readonly #pace = new Pace();
   /** How the run ends, once it has been decided that the task has to stop. */
   #ending: RunEnd | undefined;
   #draining = false;
 
-  constructor(order: RunOrder) {
+  constructor(order: RunOrder, parallel: ParallelOptions) {
     this.#order = order;
+    this.#parallel = new Parallel(parallel, this.#abort.signal);
     const inputsTo = order.checkpoint ? checkpointInputsTo(order.checkpoint) : 0;
     this.#inputs = new InputQueue(this.#abort.signal, inputsTo);
     this.#outbox = new Outbox(order.run, order.lane, (trouble) => this.#stop(trouble));
@@ -62,6 +65,7 @@ export class TaskRun {
     const end = left ? this.#ending! : await work;
     await this.#outbox.settled();
     this.#outbox.close();
+    await this.#parallel.end();
     await turn(); // what the task left for right after its end goes wrong now, if it does, and not in the next run
     return { end: this.#outbox.trouble ?? end, reusable: !left && isTidy() };
   }
@@ -94,6 +98,7 @@ export class TaskRun {
     return createContext(this.#order, {
       signal: this.#abort.signal,
       inputs: this.#inputs,
+      parallel: this.#parallel,
       log: (level, message, fields) =>
         this.#add([{ type: 'log', data: { level, message, ...(fields === undefined ? {} : { fields }) } }]),
     });

@@ -1,13 +1,7 @@
 import { type MessagePort, Worker } from 'node:worker_threads';
+import { MemoryWatch, resourceLimits } from './memory-watch.ts';
 import type { AbortReason, InputMessage, RunEnd, RunOrder, RunReport, ThreadMessage } from './messages.ts';
-
-const MIB = 1024 * 1024;
-
-/**
- * How far V8's own limit lies above ours. V8 ends a thread at its limit only if the heap grows in small steps; one large
- * allocation (a growing Map is enough) ends the whole process. So our own watch has to come first.
- */
-const HARD_LIMIT_ABOVE_MIB = 1024;
+import type { ThreadData } from './thread.ts';
 
 /** The longest wait that a timer of Node takes. */
 const LONGEST_MS = 2 ** 31 - 1;
@@ -15,8 +9,10 @@ const LONGEST_MS = 2 ** 31 - 1;
 export interface ThreadOptions {
   /** A module that exports `tasks`, a table from job type to task. */
   readonly tasks: URL;
-  /** Memory that a run may have, in MiB: heap, garbage that V8 has not collected yet included, and buffers. */
+  /** Memory that a run may have, in MiB, and as much again for all threads that compute for it together. */
   readonly memoryMb: number;
+  /** Threads that may compute for a run beside its own (`TaskContext.parallel`). */
+  readonly parallel: number;
   /** What a task wrote to its console. */
   readonly onOutput: (text: string) => void;
 }
@@ -43,25 +39,24 @@ interface Current {
 /** One thread for tasks, seen from the main thread. It has one run at a time. */
 export class TaskThread {
   readonly #worker: Worker;
+  readonly #memory: MemoryWatch;
   readonly #memoryMb: number;
   readonly #exited = Promise.withResolvers<void>();
   #current: Current | undefined;
   /** Why the thread dies, as far as it is known before it is gone. */
   #cause: string | undefined;
   #dying = false;
-  #measuring = false;
-  /** Looks in a row that found too much memory in use. */
-  #looksOver = 0;
 
   /** @param onFree called when a run ended and the thread can take another one */
-  constructor({ tasks, memoryMb, onOutput }: ThreadOptions, onFree: (thread: TaskThread) => void) {
+  constructor({ tasks, memoryMb, parallel, onOutput }: ThreadOptions, onFree: (thread: TaskThread) => void) {
     this.#memoryMb = memoryMb;
     this.#worker = new Worker(new URL('./thread.ts', import.meta.url), {
-      workerData: { tasks: tasks.href },
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb + HARD_LIMIT_ABOVE_MIB },
+      workerData: { tasks: tasks.href, parallel: { threads: parallel, memoryMb } } satisfies ThreadData,
+      resourceLimits: resourceLimits(memoryMb),
       stdout: true,
       stderr: true,
     });
+    this.#memory = new MemoryWatch(this.#worker, memoryMb, () => this.#outgrown());
     for (const stream of [this.#worker.stdout, this.#worker.stderr]) {
       stream.setEncoding('utf8').on('data', onOutput);
     }
@@ -91,18 +86,9 @@ export class TaskThread {
     };
   }
 
-  /** Ends the thread where its run has had more memory than it may have, for two looks in a row: one may be garbage. */
-  async checkMemory(): Promise<void> {
-    if (this.#measuring || !this.#current) return;
-    this.#measuring = true;
-    const heap = await this.#worker.getHeapStatistics().catch(() => undefined); // it ended meanwhile
-    this.#measuring = false;
-    if (!heap || !this.#current) return;
-    const isOver = heap.used_heap_size + heap.external_memory > this.#memoryMb * MIB;
-    this.#looksOver = isOver ? this.#looksOver + 1 : 0;
-    if (this.#looksOver < 2) return;
-    this.#cause ??= this.#tooMuch();
-    this.#terminate();
+  /** Ends the thread where its run has more memory than it may have. */
+  checkMemory(): void {
+    if (this.#current) void this.#memory.look();
   }
 
   /** Ends the thread at once; a run that it has ends as told to stop for `draining`. */
@@ -123,6 +109,12 @@ export class TaskThread {
     this.#post({ kind: 'abort', reason });
   }
 
+  #outgrown(): void {
+    if (!this.#current) return;
+    this.#cause ??= this.#tooMuch();
+    this.#terminate();
+  }
+
   #terminate(): void {
     this.#dying = true;
     void this.#worker.terminate();
@@ -133,7 +125,7 @@ export class TaskThread {
   }
 
   #reported({ end, reusable }: RunReport, onFree: (thread: TaskThread) => void): void {
-    this.#looksOver = 0;
+    this.#memory.reset();
     this.#finish(end);
     if (reusable && !this.#dying) onFree(this);
     else this.#terminate();

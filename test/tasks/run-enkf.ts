@@ -13,6 +13,7 @@ import {
 import enkf from '../../src/tasks/enkf.ts';
 import { randomStream } from '../../src/tasks/random.ts';
 import type { TaskContext, TaskEvent, TaskInput } from '../../src/tasks/task.ts';
+import { inline } from './run-task.ts';
 
 /** What is done to a run. */
 export interface Plan {
@@ -71,6 +72,7 @@ export function contextOf({ params = {}, moves = {}, checkpoint, signal }: Plan)
     signal: signal ?? new AbortController().signal,
     checkpoint,
     inputs: { take, wait: async () => {} },
+    parallel: inline,
     random: (purpose) => randomStream(complete.seed, purpose),
     log: () => {},
     sleep: async () => signal?.throwIfAborted(),

@@ -8,7 +8,7 @@ import {
   type JobTypeName,
 } from '../../generated/protocol/index.ts';
 import { randomStream } from '../../src/tasks/random.ts';
-import type { Task, TaskContext, TaskInput } from '../../src/tasks/task.ts';
+import type { Outcome, Task, TaskContext, TaskInput } from '../../src/tasks/task.ts';
 
 /** What is done to a run. */
 export interface Plan<T extends JobTypeName> {
@@ -83,8 +83,24 @@ function contextOf<T extends JobTypeName>(type: T, plan: Plan<T>, slept: number[
         if (inputs.length === 0) abort.abort(new Error('nothing more comes'));
       },
     },
+    parallel: inline,
     random: (purpose) => randomStream('seed' in params ? (params.seed as number) : 1, purpose),
     log: () => {},
     sleep: async (ms) => void slept.push(ms),
   };
+}
+
+/** `TaskContext.parallel` on the test's own thread, one call after another; values are copied as between threads. */
+export async function* inline<F extends (input: never) => unknown>(
+  module: URL,
+  inputs: Iterable<Parameters<F>[0]>,
+): AsyncGenerator<Outcome<Awaited<ReturnType<F>>>> {
+  const { default: work } = (await import(module.href)) as { default: F };
+  for (const input of inputs) {
+    try {
+      yield { value: structuredClone(await work(structuredClone(input) as never)) as Awaited<ReturnType<F>> };
+    } catch (error) {
+      yield { error: (error as Error).message };
+    }
+  }
 }

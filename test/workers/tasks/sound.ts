@@ -1,3 +1,4 @@
+import type { Ask } from '../errands/errand.ts';
 import { type Behaviour, progress, result } from './shapes.ts';
 
 /** Steps with a checkpoint each; goes on where the checkpoint was made. */
@@ -100,6 +101,18 @@ async function* telling(...[context]: Parameters<Behaviour>) {
   return result(1);
 }
 
+/** Has helpers do what is asked, and logs what came of each; `exitMs`: its thread dies after so long. */
+async function* together(...[context, params]: Parameters<Behaviour>) {
+  const { asks, exitMs } = params as { asks?: Ask[]; exitMs?: number };
+  if (exitMs !== undefined) setTimeout(() => process.exit(9), exitMs);
+  const errand = new URL('../errands/errand.ts', import.meta.url);
+  for await (const outcome of context.parallel<(ask: Ask) => unknown>(errand, asks ?? [])) {
+    context.log('info', 'outcome', outcome as Record<string, unknown>);
+  }
+  yield { type: 'progress', data: progress(1, 1), checkpoint: { step: 1 } };
+  return result(1);
+}
+
 /** Leaves much memory behind. */
 async function* littering() {
   yield { type: 'progress', data: progress(1, 1), checkpoint: new Float64Array(20_000_000) };
@@ -113,4 +126,17 @@ async function* burst(...[, params]: Parameters<Behaviour>) {
   return result(10);
 }
 
-export const sound = { steps, plain, pairs, couples, dying, computing, listening, late, telling, littering, burst };
+export const sound = {
+  steps,
+  plain,
+  pairs,
+  couples,
+  dying,
+  computing,
+  listening,
+  late,
+  telling,
+  together,
+  littering,
+  burst,
+};
