@@ -39,6 +39,17 @@ export const jobTypes: { readonly [T in JobTypeName]: JobTypeInfo } = {
     events: ["progress"],
     inputs: ["tune"],
   },
+  mcmc: {
+    name: "mcmc",
+    summary: "Bayes on the same outbreak",
+    shared: false,
+    presence: false,
+    endless: false,
+    checkpoints: true,
+    retry: {"attempts":1,"backoffMs":1000},
+    events: ["progress","chain"],
+    inputs: [],
+  },
   replay: {
     name: "replay",
     summary: "A recorded series, told again",

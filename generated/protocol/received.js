@@ -1541,9 +1541,8 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-export const ReplayStartCommand = validate16;
-const schema25 = {"type":"object","additionalProperties":false,"required":["id","type","jobType","params"],"properties":{"id":{"$ref":"#/definitions/CommandId"},"type":{"type":"string","const":"start"},"jobType":{"type":"string","const":"replay"},"params":{"$ref":"#/definitions/ReplayParamsInput"},"name":{"$ref":"#/definitions/JobName"},"label":{"$ref":"#/definitions/Label"},"idempotencyKey":{"$ref":"#/definitions/Key"},"subscribe":{"type":"boolean"},"after":{"$ref":"#/definitions/After"}}};
-const schema27 = {"type":"object","additionalProperties":false,"x-choice":{"of":["dataset","values"],"default":{"dataset":"sunspots-1700-2008"}},"properties":{"dataset":{"type":"string","enum":["sunspots-1700-2008","boarding-school-1978"]},"values":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"number"}},"intervalMs":{"type":"integer","minimum":0,"maximum":60000,"default":100},"burst":{"type":"integer","minimum":1,"maximum":1000,"default":1},"startDelayMs":{"type":"integer","minimum":0,"maximum":3600000,"default":0},"loop":{"type":"boolean","default":false},"stamp":{"type":"boolean","default":false}}};
+export const McmcStartCommand = validate16;
+const schema25 = {"type":"object","additionalProperties":false,"required":["id","type","jobType","params"],"properties":{"id":{"$ref":"#/definitions/CommandId"},"type":{"type":"string","const":"start"},"jobType":{"type":"string","const":"mcmc"},"params":{"$ref":"#/definitions/McmcParamsInput"},"name":{"$ref":"#/definitions/JobName"},"label":{"$ref":"#/definitions/Label"},"idempotencyKey":{"$ref":"#/definitions/Key"},"subscribe":{"type":"boolean"},"after":{"$ref":"#/definitions/After"}}};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1591,6 +1590,519 @@ errors++;
 }
 for(const key0 in data){if(errors >= 20) break;
 if(!(func8.call(schema25.properties, key0))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
+const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: schema13.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/id",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0 < -9007199254740991 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+const err8 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err9 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err10 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if("start" !== data1){
+const err11 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "start"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.jobType !== undefined){
+let data2 = data.jobType;
+if(typeof data2 !== "string"){
+const err12 = {instancePath:instancePath+"/jobType",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if("mcmc" !== data2){
+const err13 = {instancePath:instancePath+"/jobType",keyword:"const",params:{allowedValue: "mcmc"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.params !== undefined){
+let data3 = data.params;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.chains === undefined){
+data3.chains = 4;
+}
+if(data3.warmup === undefined){
+data3.warmup = 1000;
+}
+if(data3.iterations === undefined){
+data3.iterations = 2000;
+}
+if(data3.seed === undefined){
+data3.seed = 1978;
+}
+for(const key1 in data3){if(errors >= 20) break;
+if(!((((key1 === "chains") || (key1 === "warmup")) || (key1 === "iterations")) || (key1 === "seed"))){
+const err14 = {instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+let data4 = data3.chains;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err15 = {instancePath:instancePath+"/params/chains",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 16 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/params/chains",keyword:"maximum",params:{comparison: "<=", limit: 16}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data4 < 2 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/params/chains",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let data5 = data3.warmup;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err18 = {instancePath:instancePath+"/params/warmup",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 50000 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/params/warmup",keyword:"maximum",params:{comparison: "<=", limit: 50000}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data5 < 200 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/params/warmup",keyword:"minimum",params:{comparison: ">=", limit: 200}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+let res0;
+if((100 === 0 || (res0 = data5/100, res0 !== parseInt(res0)))){
+const err21 = {instancePath:instancePath+"/params/warmup",keyword:"multipleOf",params:{multipleOf: 100}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+let data6 = data3.iterations;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err22 = {instancePath:instancePath+"/params/iterations",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 50000 || isNaN(data6)){
+const err23 = {instancePath:instancePath+"/params/iterations",keyword:"maximum",params:{comparison: "<=", limit: 50000}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data6 < 100 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/params/iterations",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+let res1;
+if((100 === 0 || (res1 = data6/100, res1 !== parseInt(res1)))){
+const err25 = {instancePath:instancePath+"/params/iterations",keyword:"multipleOf",params:{multipleOf: 100}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+let data7 = data3.seed;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err26 = {instancePath:instancePath+"/params/seed",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 4294967295 || isNaN(data7)){
+const err27 = {instancePath:instancePath+"/params/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err28 = {instancePath:instancePath+"/params/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data8 = data.name;
+if(typeof data8 === "string"){
+if(func2(data8) > 64){
+const err30 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!pattern0.test(data8)){
+const err31 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.\\-]{1,64}$"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.label !== undefined){
+let data9 = data.label;
+if(typeof data9 === "string"){
+if(func2(data9) > 200){
+const err33 = {instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(func2(data9) < 1){
+const err34 = {instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/label",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.idempotencyKey !== undefined){
+let data10 = data.idempotencyKey;
+if(typeof data10 === "string"){
+if(func2(data10) > 255){
+const err36 = {instancePath:instancePath+"/idempotencyKey",keyword:"maxLength",params:{limit: 255}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!pattern1.test(data10)){
+const err37 = {instancePath:instancePath+"/idempotencyKey",keyword:"pattern",params:{pattern: "^[ -~]{1,255}$"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/idempotencyKey",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.subscribe !== undefined){
+if(typeof data.subscribe !== "boolean"){
+const err39 = {instancePath:instancePath+"/subscribe",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data12 = data.after;
+if(typeof data12 === "string"){
+if(func2(data12) > 1024){
+const err40 = {instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/after",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+export const ReplayStartCommand = validate17;
+const schema32 = {"type":"object","additionalProperties":false,"required":["id","type","jobType","params"],"properties":{"id":{"$ref":"#/definitions/CommandId"},"type":{"type":"string","const":"start"},"jobType":{"type":"string","const":"replay"},"params":{"$ref":"#/definitions/ReplayParamsInput"},"name":{"$ref":"#/definitions/JobName"},"label":{"$ref":"#/definitions/Label"},"idempotencyKey":{"$ref":"#/definitions/Key"},"subscribe":{"type":"boolean"},"after":{"$ref":"#/definitions/After"}}};
+const schema34 = {"type":"object","additionalProperties":false,"x-choice":{"of":["dataset","values"],"default":{"dataset":"sunspots-1700-2008"}},"properties":{"dataset":{"type":"string","enum":["sunspots-1700-2008","boarding-school-1978"]},"values":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"number"}},"intervalMs":{"type":"integer","minimum":0,"maximum":60000,"default":100},"burst":{"type":"integer","minimum":1,"maximum":1000,"default":1},"startDelayMs":{"type":"integer","minimum":0,"maximum":3600000,"default":0},"loop":{"type":"boolean","default":false},"stamp":{"type":"boolean","default":false}}};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.jobType === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "jobType"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.params === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "params"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){if(errors >= 20) break;
+if(!(func8.call(schema32.properties, key0))){
 const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1747,7 +2259,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data4 === "sunspots-1700-2008") || (data4 === "boarding-school-1978"))){
-const err16 = {instancePath:instancePath+"/params/dataset",keyword:"enum",params:{allowedValues: schema27.properties.dataset.enum}};
+const err16 = {instancePath:instancePath+"/params/dataset",keyword:"enum",params:{allowedValues: schema34.properties.dataset.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2103,15 +2615,15 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
-export const TickerStartCommand = validate17;
-const schema32 = {"type":"object","additionalProperties":false,"required":["id","type","jobType","params"],"properties":{"id":{"$ref":"#/definitions/CommandId"},"type":{"type":"string","const":"start"},"jobType":{"type":"string","const":"ticker"},"params":{"$ref":"#/definitions/TickerParamsInput"},"name":{"$ref":"#/definitions/JobName"},"label":{"$ref":"#/definitions/Label"},"idempotencyKey":{"$ref":"#/definitions/Key"},"subscribe":{"type":"boolean"},"after":{"$ref":"#/definitions/After"}}};
-const pattern4 = new RegExp("^[A-Z][A-Z0-9.]{0,11}$", "u");
+export const TickerStartCommand = validate18;
+const schema39 = {"type":"object","additionalProperties":false,"required":["id","type","jobType","params"],"properties":{"id":{"$ref":"#/definitions/CommandId"},"type":{"type":"string","const":"start"},"jobType":{"type":"string","const":"ticker"},"params":{"$ref":"#/definitions/TickerParamsInput"},"name":{"$ref":"#/definitions/JobName"},"label":{"$ref":"#/definitions/Label"},"idempotencyKey":{"$ref":"#/definitions/Key"},"subscribe":{"type":"boolean"},"after":{"$ref":"#/definitions/After"}}};
+const pattern6 = new RegExp("^[A-Z][A-Z0-9.]{0,11}$", "u");
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2156,7 +2668,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){if(errors >= 20) break;
-if(!(func8.call(schema32.properties, key0))){
+if(!(func8.call(schema39.properties, key0))){
 const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2330,7 +2842,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern4.test(data5)){
+if(!pattern6.test(data5)){
 const err18 = {instancePath:instancePath+"/params/symbols/" + i0,keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9.]{0,11}$"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -2618,14 +3130,14 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate17.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
-export const ChatStartCommand = validate18;
-const schema39 = {"type":"object","additionalProperties":false,"required":["id","type","jobType","params"],"properties":{"id":{"$ref":"#/definitions/CommandId"},"type":{"type":"string","const":"start"},"jobType":{"type":"string","const":"chat"},"params":{"$ref":"#/definitions/ChatParamsInput"},"name":{"$ref":"#/definitions/JobName"},"label":{"$ref":"#/definitions/Label"},"idempotencyKey":{"$ref":"#/definitions/Key"},"subscribe":{"type":"boolean"},"after":{"$ref":"#/definitions/After"}}};
+export const ChatStartCommand = validate19;
+const schema46 = {"type":"object","additionalProperties":false,"required":["id","type","jobType","params"],"properties":{"id":{"$ref":"#/definitions/CommandId"},"type":{"type":"string","const":"start"},"jobType":{"type":"string","const":"chat"},"params":{"$ref":"#/definitions/ChatParamsInput"},"name":{"$ref":"#/definitions/JobName"},"label":{"$ref":"#/definitions/Label"},"idempotencyKey":{"$ref":"#/definitions/Key"},"subscribe":{"type":"boolean"},"after":{"$ref":"#/definitions/After"}}};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2670,7 +3182,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){if(errors >= 20) break;
-if(!(func8.call(schema39.properties, key0))){
+if(!(func8.call(schema46.properties, key0))){
 const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2999,13 +3511,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
-export const SubscribeCommand = validate19;
+export const SubscribeCommand = validate20;
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3214,13 +3726,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate19.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-export const UnsubscribeCommand = validate20;
+export const UnsubscribeCommand = validate21;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3392,13 +3904,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const InputCommand = validate21;
+export const InputCommand = validate22;
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3675,13 +4187,13 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const CancelCommand = validate22;
+export const CancelCommand = validate23;
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3888,13 +4400,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-export const PingCommand = validate23;
+export const PingCommand = validate24;
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4011,13 +4523,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-export const EnkfStartBody = validate24;
+export const EnkfStartBody = validate25;
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4163,13 +4675,352 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-export const ReplayStartBody = validate26;
+export const McmcStartBody = validate27;
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.params === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "params"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){if(errors >= 20) break;
+if(!((((key0 === "type") || (key0 === "params")) || (key0 === "name")) || (key0 === "label"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("mcmc" !== data0){
+const err4 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "mcmc"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.params !== undefined){
+let data1 = data.params;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.chains === undefined){
+data1.chains = 4;
+}
+if(data1.warmup === undefined){
+data1.warmup = 1000;
+}
+if(data1.iterations === undefined){
+data1.iterations = 2000;
+}
+if(data1.seed === undefined){
+data1.seed = 1978;
+}
+for(const key1 in data1){if(errors >= 20) break;
+if(!((((key1 === "chains") || (key1 === "warmup")) || (key1 === "iterations")) || (key1 === "seed"))){
+const err5 = {instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+let data2 = data1.chains;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/params/chains",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 16 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/params/chains",keyword:"maximum",params:{comparison: "<=", limit: 16}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 2 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/params/chains",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let data3 = data1.warmup;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/params/warmup",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 50000 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/params/warmup",keyword:"maximum",params:{comparison: "<=", limit: 50000}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 200 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/params/warmup",keyword:"minimum",params:{comparison: ">=", limit: 200}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+let res0;
+if((100 === 0 || (res0 = data3/100, res0 !== parseInt(res0)))){
+const err12 = {instancePath:instancePath+"/params/warmup",keyword:"multipleOf",params:{multipleOf: 100}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let data4 = data1.iterations;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/params/iterations",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 50000 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/params/iterations",keyword:"maximum",params:{comparison: "<=", limit: 50000}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data4 < 100 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/params/iterations",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+let res1;
+if((100 === 0 || (res1 = data4/100, res1 !== parseInt(res1)))){
+const err16 = {instancePath:instancePath+"/params/iterations",keyword:"multipleOf",params:{multipleOf: 100}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+let data5 = data1.seed;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/params/seed",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4294967295 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/params/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/params/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data6 = data.name;
+if(typeof data6 === "string"){
+if(func2(data6) > 64){
+const err21 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern0.test(data6)){
+const err22 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.\\-]{1,64}$"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.label !== undefined){
+let data7 = data.label;
+if(typeof data7 === "string"){
+if(func2(data7) > 200){
+const err24 = {instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(func2(data7) < 1){
+const err25 = {instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/label",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+export const ReplayStartBody = validate28;
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4271,7 +5122,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "sunspots-1700-2008") || (data2 === "boarding-school-1978"))){
-const err7 = {instancePath:instancePath+"/params/dataset",keyword:"enum",params:{allowedValues: schema27.properties.dataset.enum}};
+const err7 = {instancePath:instancePath+"/params/dataset",keyword:"enum",params:{allowedValues: schema34.properties.dataset.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4555,13 +5406,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-export const TickerStartBody = validate27;
+export const TickerStartBody = validate29;
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4680,7 +5531,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern4.test(data3)){
+if(!pattern6.test(data3)){
 const err9 = {instancePath:instancePath+"/params/symbols/" + i0,keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9.]{0,11}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -4896,13 +5747,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const ChatStartBody = validate28;
+export const ChatStartBody = validate30;
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5104,13 +5955,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-export const CancelBody = validate29;
+export const CancelBody = validate31;
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5172,13 +6023,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const InputBody = validate30;
+export const InputBody = validate32;
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5310,13 +6161,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-export const TicketForJobsBody = validate31;
+export const TicketForJobsBody = validate33;
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5424,13 +6275,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-export const TicketForAllBody = validate32;
+export const TicketForAllBody = validate34;
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5490,13 +6341,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-export const RevocationBody = validate33;
+export const RevocationBody = validate35;
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5613,13 +6464,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-export const EnkfParamsInput = validate34;
+export const EnkfParamsInput = validate36;
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6504,13 +7355,212 @@ vErrors.push(err72);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const ReplayParamsInput = validate35;
+export const McmcParamsInput = validate37;
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.chains === undefined){
+data.chains = 4;
+}
+if(data.warmup === undefined){
+data.warmup = 1000;
+}
+if(data.iterations === undefined){
+data.iterations = 2000;
+}
+if(data.seed === undefined){
+data.seed = 1978;
+}
+for(const key0 in data){if(errors >= 20) break;
+if(!((((key0 === "chains") || (key0 === "warmup")) || (key0 === "iterations")) || (key0 === "seed"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+let data0 = data.chains;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/chains",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 16 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/chains",keyword:"maximum",params:{comparison: "<=", limit: 16}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 2 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/chains",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let data1 = data.warmup;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/warmup",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 50000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/warmup",keyword:"maximum",params:{comparison: "<=", limit: 50000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 200 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/warmup",keyword:"minimum",params:{comparison: ">=", limit: 200}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+let res0;
+if((100 === 0 || (res0 = data1/100, res0 !== parseInt(res0)))){
+const err7 = {instancePath:instancePath+"/warmup",keyword:"multipleOf",params:{multipleOf: 100}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+let data2 = data.iterations;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/iterations",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 50000 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/iterations",keyword:"maximum",params:{comparison: "<=", limit: 50000}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2 < 100 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/iterations",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+let res1;
+if((100 === 0 || (res1 = data2/100, res1 !== parseInt(res1)))){
+const err11 = {instancePath:instancePath+"/iterations",keyword:"multipleOf",params:{multipleOf: 100}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let data3 = data.seed;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4294967295 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+export const ReplayParamsInput = validate38;
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6554,7 +7604,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "sunspots-1700-2008") || (data0 === "boarding-school-1978"))){
-const err2 = {instancePath:instancePath+"/dataset",keyword:"enum",params:{allowedValues: schema27.properties.dataset.enum}};
+const err2 = {instancePath:instancePath+"/dataset",keyword:"enum",params:{allowedValues: schema34.properties.dataset.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6756,13 +7806,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-export const TickerParamsInput = validate36;
+export const TickerParamsInput = validate39;
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6823,7 +7873,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
+if(!pattern6.test(data1)){
 const err4 = {instancePath:instancePath+"/symbols/" + i0,keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9.]{0,11}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -6957,13 +8007,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-export const ChatParamsInput = validate37;
+export const ChatParamsInput = validate40;
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7025,13 +8075,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-export const EnkfTune = validate38;
+export const EnkfTune = validate41;
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7173,13 +8223,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const ChatSay = validate39;
+export const ChatSay = validate42;
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7251,6 +8301,6 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }

@@ -15,7 +15,7 @@ export type JobRef = string;
  *
  * At most 64 characters.
  */
-export type JobTypeName = 'enkf' | 'replay' | 'ticker' | 'chat';
+export type JobTypeName = 'enkf' | 'mcmc' | 'replay' | 'ticker' | 'chat';
 
 /** Where a job stands; between two runs it is `queued`. The last three are final. */
 export type JobStatus = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
@@ -176,10 +176,11 @@ export type ProblemCode =
   | 'interrupted';
 
 /** A job as it stands, the fold of its log. */
-export type Job = EnkfJob | ReplayJob | TickerJob | ChatJob;
+export type Job = EnkfJob | McmcJob | ReplayJob | TickerJob | ChatJob;
 
 /** What was asked for. */
-export type AcceptedData = EnkfAcceptedData | ReplayAcceptedData | TickerAcceptedData | ChatAcceptedData;
+export type AcceptedData =
+  EnkfAcceptedData | McmcAcceptedData | ReplayAcceptedData | TickerAcceptedData | ChatAcceptedData;
 
 /** The input as accepted. */
 export type InputData = EnkfInputData | ChatInputData;
@@ -191,13 +192,14 @@ export type EnkfInputData = EnkfTuneInputData;
 export type ChatInputData = ChatSayInputData;
 
 /** The result. */
-export type CompletedData = EnkfCompletedData | ReplayCompletedData | TickerCompletedData | ChatCompletedData;
+export type CompletedData =
+  EnkfCompletedData | McmcCompletedData | ReplayCompletedData | TickerCompletedData | ChatCompletedData;
 
 /** A job to be started. */
-export type StartBody = EnkfStartBody | ReplayStartBody | TickerStartBody | ChatStartBody;
+export type StartBody = EnkfStartBody | McmcStartBody | ReplayStartBody | TickerStartBody | ChatStartBody;
 
 /** An event of one of the job types. */
-export type JobEvent = EnkfEvent | ReplayEvent | TickerEvent | ChatEvent;
+export type JobEvent = EnkfEvent | McmcEvent | ReplayEvent | TickerEvent | ChatEvent;
 
 /** An event of a job of type `enkf`. */
 export type EnkfEvent =
@@ -211,6 +213,18 @@ export type EnkfEvent =
   | EnkfCompletedEvent
   | EnkfFailedEvent
   | EnkfCancelledEvent;
+
+/** An event of a job of type `mcmc`. */
+export type McmcEvent =
+  | McmcAcceptedEvent
+  | McmcStartedEvent
+  | McmcProgressEvent
+  | McmcChainEvent
+  | McmcLogEvent
+  | McmcRetryingEvent
+  | McmcCompletedEvent
+  | McmcFailedEvent
+  | McmcCancelledEvent;
 
 /** An event of a job of type `replay`. */
 export type ReplayEvent =
@@ -250,7 +264,8 @@ export type ChatEvent =
   | ChatCancelledEvent;
 
 /** Starts a job. */
-export type StartCommand = EnkfStartCommand | ReplayStartCommand | TickerStartCommand | ChatStartCommand;
+export type StartCommand =
+  EnkfStartCommand | McmcStartCommand | ReplayStartCommand | TickerStartCommand | ChatStartCommand;
 
 /**
  * What the server has beyond the first form of this version. A client sends a new field only where its feature is listed.
@@ -716,6 +731,218 @@ export type FieldError = {
 };
 
 /** A job as it stands, the fold of its log. */
+export type McmcJob = {
+  id: JobId;
+  /** The type of the job. */
+  type: 'mcmc';
+  name?: JobName;
+  status: JobStatus;
+  /**
+   * The number of the current or latest run, from 1; 0 before the first.
+   *
+   * 0 to 1000000.
+   */
+  attempt: number;
+  params: McmcParams;
+  label?: Label;
+  owner: Owner;
+  /** Whether every caller may follow it and send inputs. */
+  shared: boolean;
+  createdAt: Time;
+  startedAt?: Time;
+  finishedAt?: Time;
+  firstSeq: Seq;
+  lastSeq: Seq;
+  progress?: McmcProgress;
+  result?: McmcResult;
+  error?: Problem;
+  links: Links;
+  /** Only in the answer to a start that found a job by its name, whose params are not those asked for. */
+  paramsDiffer?: true;
+};
+
+/** How many chains, and how long. */
+export type McmcParams = {
+  /**
+   * Chains, each from a start and with random numbers of its own. They are compared with each other.
+   *
+   * 2 to 16.
+   */
+  chains: number;
+  /**
+   * Iterations of each chain in which it finds its way and its steps adapt. They are not kept.
+   *
+   * 200 to 50000.
+   */
+  warmup: number;
+  /**
+   * Iterations of each chain after that, which are kept.
+   *
+   * 100 to 50000.
+   */
+  iterations: number;
+  /**
+   * Seed of the random numbers. The same seed and params give the same numbers.
+   *
+   * 0 to 4294967295.
+   */
+  seed: number;
+};
+
+/** How far all chains together are. */
+export type McmcProgress = {
+  /**
+   * Iterations done, of all chains, warm-up included.
+   *
+   * 1 to 1600000.
+   */
+  step: number;
+  /**
+   * How many there will be.
+   *
+   * 1 to 1600000.
+   */
+  total: number;
+  /**
+   * How much is done, 100 × step / total.
+   *
+   * Unit: %. 0 to 100.
+   */
+  pct: number;
+};
+
+/** The posterior. */
+export type McmcResult = {
+  parameters: McmcParameters;
+  /**
+   * Share of the steps taken, of all that were kept.
+   *
+   * 0 to 1.
+   */
+  acceptance: number;
+  /**
+   * How many draws were kept.
+   *
+   * 1 to 800000.
+   */
+  draws: number;
+  /**
+   * The epidemic day by day, as the posterior has it.
+   *
+   * At most 100 items.
+   */
+  fit: McmcFitDay[];
+  /**
+   * The seed used.
+   *
+   * 0 to 4294967295.
+   */
+  seed: number;
+  /**
+   * SHA-256 over the JSON, with sorted keys, of `[[type, data], …]` of the run's `chain` and `progress` events. The same seed and params give the same digest, on any number of threads, and also where the run went on from a checkpoint.
+   *
+   * At most 64 characters.
+   */
+  digest: string;
+  /**
+   * What the numbers are, and what they are not for.
+   *
+   * At most 500 characters.
+   */
+  notice: string;
+};
+
+/** What the draws say of each parameter. */
+export type McmcParameters = {
+  beta: McmcSummary;
+  gamma: McmcSummary;
+  phi: McmcSummary;
+  r0: McmcSummary;
+};
+
+/** One parameter, over the draws of the phase so far: in `chain` those of that chain, in the result all. β is the contact rate and γ the rate of recovery, both per day; φ says how precise a count is (its variance is μ + μ²/φ); R0 is β/γ. */
+export type McmcSummary = {
+  /** Mean. */
+  mean: number;
+  /**
+   * Standard deviation.
+   *
+   * At least 0.
+   */
+  sd: number;
+  /** 5 % quantile. */
+  q05: number;
+  /** Median. */
+  q50: number;
+  /** 95 % quantile. */
+  q95: number;
+  /**
+   * Rank-normalised split R̂ over all chains (Vehtari et al., 2021); below 1.01 they agree. Absent where it cannot be told yet.
+   *
+   * At least 0.
+   */
+  rhat?: number;
+  /**
+   * Bulk effective sample size over all chains, as many independent draws would tell as much. Absent where it cannot be told yet.
+   *
+   * At least 0.
+   */
+  ess?: number;
+};
+
+/** What the model says of a day, over the draws, and what was counted. The bands are of the expected count; how single counts scatter around it comes on top. */
+export type McmcFitDay = {
+  /**
+   * The day, 1 for 22 January.
+   *
+   * Unit: days. 1 to 100.
+   */
+  t: number;
+  /**
+   * The count.
+   *
+   * Unit: persons. 0 to 763.
+   */
+  y: number;
+  /**
+   * Mean of the expected count.
+   *
+   * Unit: persons.
+   */
+  mean: number;
+  /**
+   * 5 % quantile.
+   *
+   * Unit: persons.
+   */
+  q05: number;
+  /**
+   * Lower quartile.
+   *
+   * Unit: persons.
+   */
+  q25: number;
+  /**
+   * Median.
+   *
+   * Unit: persons.
+   */
+  q50: number;
+  /**
+   * Upper quartile.
+   *
+   * Unit: persons.
+   */
+  q75: number;
+  /**
+   * 95 % quantile.
+   *
+   * Unit: persons.
+   */
+  q95: number;
+};
+
+/** A job as it stands, the fold of its log. */
 export type ReplayJob = {
   id: JobId;
   /** The type of the job. */
@@ -929,6 +1156,14 @@ export type EnkfAcceptedData = {
 };
 
 /** What was asked for. */
+export type McmcAcceptedData = {
+  params: McmcParams;
+  name?: JobName;
+  label?: Label;
+  owner: Owner;
+};
+
+/** What was asked for. */
 export type ReplayAcceptedData = {
   params: ReplayParams;
   name?: JobName;
@@ -1091,6 +1326,11 @@ export type RetryingData = {
 /** The result. */
 export type EnkfCompletedData = {
   result: EnkfResult;
+};
+
+/** The result. */
+export type McmcCompletedData = {
+  result: McmcResult;
 };
 
 /** The result. */
@@ -1270,6 +1510,43 @@ export type EnkfI0PriorInput = {
    * 0 to 3. Default: `0.6`.
    */
   sdLog?: number;
+};
+
+/** A job to be started. */
+export type McmcStartBody = {
+  /** The type of the job. */
+  type: 'mcmc';
+  params: McmcParamsInput;
+  name?: JobName;
+  label?: Label;
+};
+
+/** How many chains, and how long. */
+export type McmcParamsInput = {
+  /**
+   * Chains, each from a start and with random numbers of its own. They are compared with each other.
+   *
+   * 2 to 16. Default: `4`.
+   */
+  chains?: number;
+  /**
+   * Iterations of each chain in which it finds its way and its steps adapt. They are not kept.
+   *
+   * 200 to 50000. Default: `1000`.
+   */
+  warmup?: number;
+  /**
+   * Iterations of each chain after that, which are kept.
+   *
+   * 100 to 50000. Default: `2000`.
+   */
+  iterations?: number;
+  /**
+   * Seed of the random numbers. The same seed and params give the same numbers.
+   *
+   * 0 to 4294967295. Default: `1978`.
+   */
+  seed?: number;
 };
 
 /** A job to be started. */
@@ -1526,6 +1803,162 @@ export type EnkfCancelledEvent = {
   job: JobId;
   /** The type of the job. */
   jobType: 'enkf';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'cancelled';
+  data: CancelledData;
+};
+
+/** The job was taken on. Always the first event, seq 1. */
+export type McmcAcceptedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'mcmc';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'accepted';
+  data: McmcAcceptedData;
+};
+
+/** A run has begun. Once a run; a retried or resumed job has several. */
+export type McmcStartedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'mcmc';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'started';
+  data: StartedData;
+};
+
+/** How far all chains together are. */
+export type McmcProgressEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'mcmc';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'progress';
+  data: McmcProgress;
+};
+
+/** A stretch of one chain, 100 iterations or, where a phase has more than 5,000, a fiftieth of it. */
+export type McmcChainEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'mcmc';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'chain';
+  data: McmcChain;
+};
+
+/** A stretch of one chain, 100 iterations or, where a phase has more than 5,000, a fiftieth of it. */
+export type McmcChain = {
+  /**
+   * The number of the chain, from 1.
+   *
+   * 1 to 16.
+   */
+  chain: number;
+  /**
+   * The iterations that the chain has done, warm-up included.
+   *
+   * 1 to 100000.
+   */
+  iteration: number;
+  /** Whether the chain still adapts, or its draws are kept. */
+  phase: 'warmup' | 'sampling';
+  /**
+   * Share of the steps taken in this stretch; 0.2 to 0.4 is good.
+   *
+   * 0 to 1.
+   */
+  acceptance: number;
+  parameters: McmcParameters;
+  trace: McmcTrace;
+};
+
+/** Where the chain went, ten draws evenly over the stretch, the last of them its last. */
+export type McmcTrace = {
+  /**
+   * β.
+   *
+   * Unit: per day. At most 10 items.
+   */
+  beta: number[];
+  /**
+   * γ.
+   *
+   * Unit: per day. At most 10 items.
+   */
+  gamma: number[];
+  /**
+   * φ.
+   *
+   * At most 10 items.
+   */
+  phi: number[];
+};
+
+/** The task says something about its work. */
+export type McmcLogEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'mcmc';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'log';
+  data: LogData;
+};
+
+/** The run ended early and the job went back to the queue. */
+export type McmcRetryingEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'mcmc';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'retrying';
+  data: RetryingData;
+};
+
+/** The job is done. Terminal. */
+export type McmcCompletedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'mcmc';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'completed';
+  data: McmcCompletedData;
+};
+
+/** The job ended with an error. Terminal. */
+export type McmcFailedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'mcmc';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'failed';
+  data: FailedData;
+};
+
+/** The job was cancelled. Terminal. */
+export type McmcCancelledEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'mcmc';
   seq: Seq;
   time: Time;
   /** The type of the event. */
@@ -2025,6 +2458,21 @@ export type EnkfStartCommand = {
 };
 
 /** Starts a job. */
+export type McmcStartCommand = {
+  id: CommandId;
+  type: 'start';
+  /** The type of the job. */
+  jobType: 'mcmc';
+  params: McmcParamsInput;
+  name?: JobName;
+  label?: Label;
+  idempotencyKey?: Key;
+  /** Follow the job at once. */
+  subscribe?: boolean;
+  after?: After;
+};
+
+/** Starts a job. */
 export type ReplayStartCommand = {
   id: CommandId;
   type: 'start';
@@ -2428,6 +2876,7 @@ export type ClientMessage =
   | HelloCommand
   | AuthCommand
   | EnkfStartCommand
+  | McmcStartCommand
   | ReplayStartCommand
   | TickerStartCommand
   | ChatStartCommand
@@ -2474,6 +2923,16 @@ export interface JobTypeMap {
     result: EnkfResult;
     event: EnkfEvent;
     job: EnkfJob;
+  };
+  /** Bayes on the same outbreak */
+  mcmc: {
+    params: McmcParams;
+    paramsInput: McmcParamsInput;
+    events: { progress: McmcProgress; chain: McmcChain };
+    inputs: {  };
+    result: McmcResult;
+    event: McmcEvent;
+    job: McmcJob;
   };
   /** A recorded series, told again */
   replay: {

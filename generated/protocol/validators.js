@@ -9,6 +9,8 @@ export function checkParams(type, value) {
   switch (type) {
     case "enkf":
       return violations(received.EnkfParamsInput, value);
+    case "mcmc":
+      return violations(received.McmcParamsInput, value);
     case "replay":
       return violations(received.ReplayParamsInput, value);
     case "ticker":
@@ -16,7 +18,7 @@ export function checkParams(type, value) {
     case "chat":
       return violations(received.ChatParamsInput, value);
     default:
-      return unknownName('', type, ["enkf","replay","ticker","chat"]);
+      return unknownName('', type, ["enkf","mcmc","replay","ticker","chat"]);
   }
 }
 
@@ -28,6 +30,11 @@ export function checkInput(type, name, data) {
           return violations(received.EnkfTune, data);
         default:
           return violation('', "is for an input that the job type does not have (tune)");
+      }
+    case "mcmc":
+      switch (name) {
+        default:
+          return violation('', "is for an input that the job type does not have (it has none)");
       }
     case "replay":
       switch (name) {
@@ -47,7 +54,7 @@ export function checkInput(type, name, data) {
           return violation('', "is for an input that the job type does not have (say)");
       }
     default:
-      return unknownName('', type, ["enkf","replay","ticker","chat"]);
+      return unknownName('', type, ["enkf","mcmc","replay","ticker","chat"]);
   }
 }
 
@@ -77,6 +84,29 @@ export function checkEventData(type, eventType, data) {
           return violations(kept.CancelledData, data);
         default:
           return violation('', "is of an event type that enkf jobs do not have: " + eventType);
+      }
+    case "mcmc":
+      switch (eventType) {
+        case "accepted":
+          return violations(kept.McmcAcceptedData, data);
+        case "started":
+          return violations(kept.StartedData, data);
+        case "progress":
+          return violations(kept.McmcProgress, data);
+        case "chain":
+          return violations(kept.McmcChain, data);
+        case "log":
+          return violations(kept.LogData, data);
+        case "retrying":
+          return violations(kept.RetryingData, data);
+        case "completed":
+          return violations(kept.McmcCompletedData, data);
+        case "failed":
+          return violations(kept.FailedData, data);
+        case "cancelled":
+          return violations(kept.CancelledData, data);
+        default:
+          return violation('', "is of an event type that mcmc jobs do not have: " + eventType);
       }
     case "replay":
       switch (eventType) {
@@ -150,7 +180,7 @@ export function checkEventData(type, eventType, data) {
           return violation('', "is of an event type that chat jobs do not have: " + eventType);
       }
     default:
-      return unknownName('', type, ["enkf","replay","ticker","chat"]);
+      return unknownName('', type, ["enkf","mcmc","replay","ticker","chat"]);
   }
 }
 
@@ -158,6 +188,8 @@ export function checkResult(type, value) {
   switch (type) {
     case "enkf":
       return violations(kept.EnkfResult, value);
+    case "mcmc":
+      return violations(kept.McmcResult, value);
     case "replay":
       return violations(kept.ReplayResult, value);
     case "ticker":
@@ -165,7 +197,7 @@ export function checkResult(type, value) {
     case "chat":
       return violations(kept.EmptyResult, value);
     default:
-      return unknownName('', type, ["enkf","replay","ticker","chat"]);
+      return unknownName('', type, ["enkf","mcmc","replay","ticker","chat"]);
   }
 }
 
@@ -180,6 +212,8 @@ export function checkCommand(value) {
       switch (own(value, 'jobType')) {
         case "enkf":
           return violations(received.EnkfStartCommand, value);
+        case "mcmc":
+          return violations(received.McmcStartCommand, value);
         case "replay":
           return violations(received.ReplayStartCommand, value);
         case "ticker":
@@ -187,7 +221,7 @@ export function checkCommand(value) {
         case "chat":
           return violations(received.ChatStartCommand, value);
         default:
-          return unknownName('/jobType', own(value, 'jobType'), ["enkf","replay","ticker","chat"]);
+          return unknownName('/jobType', own(value, 'jobType'), ["enkf","mcmc","replay","ticker","chat"]);
       }
     case "subscribe":
       return violations(received.SubscribeCommand, value);
@@ -211,6 +245,8 @@ export function checkBody(name, value) {
       switch (own(value, 'type')) {
         case "enkf":
           return violations(received.EnkfStartBody, value);
+        case "mcmc":
+          return violations(received.McmcStartBody, value);
         case "replay":
           return violations(received.ReplayStartBody, value);
         case "ticker":
@@ -218,7 +254,7 @@ export function checkBody(name, value) {
         case "chat":
           return violations(received.ChatStartBody, value);
         default:
-          return unknownName('/type', own(value, 'type'), ["enkf","replay","ticker","chat"]);
+          return unknownName('/type', own(value, 'type'), ["enkf","mcmc","replay","ticker","chat"]);
       }
     case "cancel":
       return violations(received.CancelBody, value);
@@ -381,6 +417,29 @@ function checkEvent(value) {
           return below('/data', violations(sent.RetryingData, value.data));
         case "completed":
           return below('/data', violations(sent.EnkfCompletedData, value.data));
+        case "failed":
+          return below('/data', violations(sent.FailedData, value.data));
+        case "cancelled":
+          return below('/data', violations(sent.CancelledData, value.data));
+        default:
+          return [];
+      }
+    case "mcmc":
+      switch (value.type) {
+        case "accepted":
+          return below('/data', violations(sent.McmcAcceptedData, value.data));
+        case "started":
+          return below('/data', violations(sent.StartedData, value.data));
+        case "progress":
+          return below('/data', violations(sent.McmcProgress, value.data));
+        case "chain":
+          return below('/data', violations(sent.McmcChain, value.data));
+        case "log":
+          return below('/data', violations(sent.LogData, value.data));
+        case "retrying":
+          return below('/data', violations(sent.RetryingData, value.data));
+        case "completed":
+          return below('/data', violations(sent.McmcCompletedData, value.data));
         case "failed":
           return below('/data', violations(sent.FailedData, value.data));
         case "cancelled":

@@ -27,6 +27,12 @@ export type EnkfRun = Run<JobTypeMap['enkf']>;
 /** Starts and follows jobs of type `enkf`. */
 export type EnkfJobs = JobsOfType<JobTypeMap['enkf']>;
 
+/** A job of type `mcmc` that is followed: Bayes on the same outbreak. */
+export type McmcRun = Run<JobTypeMap['mcmc']>;
+
+/** Starts and follows jobs of type `mcmc`. */
+export type McmcJobs = JobsOfType<JobTypeMap['mcmc']>;
+
 /** A job of type `replay` that is followed: A recorded series, told again. */
 export type ReplayRun = Run<JobTypeMap['replay']>;
 
@@ -53,6 +59,13 @@ export interface Client {
    * Follows an epidemic day by day. An ensemble of SIR or SEIR models is moved forward one day at a time and corrected by the number of cases of that day; each step tells the estimate with its bands, the contact rate, the reproduction number, and how well the day had been foreseen. Sliders (`tune`) change the filter while it runs. Not for public-health use.
    */
   readonly enkf: EnkfJobs;
+
+  /**
+   * Bayes on the same outbreak
+   *
+   * Draws from the posterior of an SIR epidemic given the boarding school outbreak of 1978, by adaptive Metropolis chains that run in parallel threads. Counts are negative binomial around the epidemic, one boy is infectious on day 0, and β ~ N⁺(2, 1), γ ~ N⁺(0.4, 0.5), 1/φ ~ Exp(5) (Grinsztajn et al., Statistics in Medicine, 2021). Each stretch of a chain tells its summaries with R̂ and the effective sample size over all chains. The same seed gives the same numbers on any number of threads. Not for public-health use.
+   */
+  readonly mcmc: McmcJobs;
 
   /**
    * A recorded series, told again
@@ -90,6 +103,7 @@ export function createClient(options: ClientOptions): Client {
   const client = createRuntimeClient<JobTypeMap>(options, { jobTypes, checkParams, checkInput, checkServerMessage });
   return {
     enkf: client.ofType('enkf'),
+    mcmc: client.ofType('mcmc'),
     replay: client.ofType('replay'),
     ticker: client.ofType('ticker'),
     chat: client.ofType('chat'),
