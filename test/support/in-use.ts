@@ -25,14 +25,16 @@ export async function countInUse(): Promise<InUse> {
 
 /** Counts that differ by less are the same: every count itself leaves something behind. */
 const SAME_BYTES = 64 * 1024;
+/** So many counts in a row are the same where nothing moves; two may be so by chance. */
+const SAME_COUNTS = 3;
 const MAX_COUNTS = 50;
 
-/** Counts until two counts in a row agree: what a process holds, and not what passes through it at the moment. */
+/** Counts until some counts in a row agree: what a process holds, and not what passes through it at the moment. */
 export async function countAtRest<Counted extends InUse>(count: () => Promise<Counted>): Promise<Counted> {
   let last = await count();
-  for (let i = 1; i < MAX_COUNTS; i++) {
+  for (let same = 1, counts = 1; same < SAME_COUNTS && counts < MAX_COUNTS; counts++) {
     const next = await count();
-    if (Math.abs(next.memory - last.memory) < SAME_BYTES) return next;
+    same = Math.abs(next.memory - last.memory) < SAME_BYTES ? same + 1 : 1;
     last = next;
   }
   return last;
