@@ -14,16 +14,18 @@ export const verifyCommand: Command = {
     if (!existsSync(target)) throw new Error(`There is no file ${target}. JOBWIRE_DATA says which folder is meant.`);
     const line = progressLine(output);
     const { jobs, events, faults } = verify(target, (at) =>
-      line.show(`${amount(at.jobs)} of ${amount(at.ofJobs)} jobs, ${amount(at.events)} events`),
+      line.show(`${at.jobs.toLocaleString('en')} of ${amount(at.ofJobs, 'job')}, ${amount(at.events, 'event')}`),
     );
     line.clear();
     for (const fault of faults) output.stderr.write(`${fault}\n`);
-    const read = `${amount(jobs)} jobs, ${amount(events)} events`;
-    output.stdout.write(faults.length === 0 ? `Whole: ${read}.\n` : `Damaged: ${faults.length} faults; ${read}.\n`);
+    const read = `${amount(jobs, 'job')}, ${amount(events, 'event')}`;
+    output.stdout.write(
+      faults.length === 0 ? `Whole: ${read}.\n` : `Damaged: ${amount(faults.length, 'fault')}; ${read}.\n`,
+    );
     return faults.length === 0 ? 0 : 1;
   },
 };
 
-function amount(count: number): string {
-  return count.toLocaleString('en');
+function amount(count: number, of: string): string {
+  return `${count.toLocaleString('en')} ${of}${count === 1 ? '' : 's'}`;
 }

@@ -42,7 +42,7 @@ describe('jobwire', () => {
     });
     const restored = await jobwire(['restore', file], { JOBWIRE_DATA: join(other, 'data') });
     expect(restored).toEqual({ code: 0, err: '', out: expect.stringMatching(/holds the data of .*copy\.db now\.\n$/) });
-    const whole = { code: 0, err: '', out: 'Whole: 1 jobs, 23 events.\n' };
+    const whole = { code: 0, err: '', out: 'Whole: 1 job, 23 events.\n' };
     expect(await jobwire(['verify'], { JOBWIRE_DATA: join(other, 'data') })).toEqual(whole);
     expect(await jobwire(['verify', file])).toEqual(whole);
   });
@@ -77,13 +77,13 @@ describe('jobwire', () => {
     db.exec("UPDATE state SET status = 'failed', attempt = 7");
     db.close();
     const { code, out, err } = await jobwire(['verify'], { JOBWIRE_DATA: folder });
-    expect([code, out]).toEqual([1, 'Damaged: 1 faults; 1 jobs, 23 events.\n']);
+    expect([code, out]).toEqual([1, 'Damaged: 1 fault; 1 job, 23 events.\n']);
     expect(err).toMatch(/^Job [0-9a-f-]{36}: its record is not what its log says \(status, attempt\)\.\n$/);
   });
 
   it('shows how far it has come where somebody looks, and nowhere else', async () => {
     const env = { JOBWIRE_DATA: await folderWithJob() };
-    expect((await jobwire(['verify'], env, true)).err).toContain('1 of 1 jobs, 23 events');
+    expect((await jobwire(['verify'], env, true)).err).toContain('1 of 1 job, 23 events');
     expect((await jobwire(['verify'], env, false)).err).toBe('');
   });
 

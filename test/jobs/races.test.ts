@@ -3,9 +3,10 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Engine } from '../../src/engines/engine.ts';
 import { unavailable } from '../../src/engines/refusals.ts';
 import { openSqliteEngine } from '../../src/engines/sqlite/engine.ts';
+import { rescueLost } from '../../src/jobs/rescue.ts';
 import { dataFolder } from '../support/folder.ts';
-import { event, sharedPool, submit, testEngine, testPool } from '../workers/runs.ts';
-import { terminal, testDispatcher } from './dispatchers.ts';
+import { event, lease, logOf, sharedPool, submit, testEngine, testPool } from '../workers/runs.ts';
+import { terminal, testDispatcher, typesOf } from './dispatchers.ts';
 
 const pool = sharedPool();
 
@@ -93,3 +94,15 @@ it('a dispatcher that has drained asks nothing more of its engine', async () => 
   await sleep(400);
   expect(calls).toEqual([]);
 });
+
+it('a run that two rescuers find at once is taken over once', async () => {
+  const engine = await sqliteEngine();
+  const job = await submit(engine, { task: 'steps' });
+  await lease(engine, 1_000);
+  const now = Date.now();
+  const rescue = () => rescueLost(engine, { before: 2_000, now }, () => ({ ...AGAIN, delayMs: 60_000 }));
+  expect((await Promise.all([rescue(), rescue(), rescue()])).toSorted()).toEqual([0, 0, 1]);
+  expect(typesOf(await logOf(engine, job))).toEqual(['accepted', 'started', 'retrying']);
+});
+
+const AGAIN = { kind: 'retrying', delayMs: 0, reason: 'lost', counts: false } as const;
