@@ -1,6 +1,7 @@
 /**
  * `npm test`: makes sure of what the suites need from the machine, runs them, and closes with `N passed, N failed`.
  * `--long` runs the loops that take long (`test/long`); further arguments go to vitest (`npm test -- test/engines`).
+ * What is left to chance comes from one seed, `TEST_SEED`, or a new one; it is printed, so that a run can be repeated.
  */
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,6 +13,8 @@ const NEEDS = [{ program: '/usr/bin/chromium', package: 'chromium', suites: 'the
 
 const args = process.argv.slice(2);
 const long = args.includes('--long');
+const seed = process.env.TEST_SEED ?? String(Date.now() % 2 ** 31);
+console.log(`TEST_SEED=${seed}`);
 const folder = mkdtempSync(join(tmpdir(), 'jobwire-test-'));
 const report = join(folder, 'report.json');
 
@@ -33,6 +36,7 @@ const vitest = spawnSync(
     stdio: 'inherit',
     env: {
       ...process.env,
+      TEST_SEED: seed,
       ...(long ? { TEST_LONG: '1' } : {}),
       TEST_MISSING: missing.map((need) => need.package).join(','),
     },

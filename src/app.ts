@@ -4,13 +4,16 @@ import cors from 'cors';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { FEATURES } from '../generated/protocol/index.ts';
+import type { Caller } from './access/caller.ts';
 import type { Identify } from './access/identify.ts';
 import type { Origins } from './access/origins.ts';
+import { isDirectLoopback } from './access/peers.ts';
 import { ProtocolError } from './errors.ts';
 import type { Metrics } from './observe/metrics.ts';
 import { sdkRoutes } from './sdk.ts';
 import type { Service } from './service.ts';
-import { EVENTS_PATH } from './transports/events-request.ts';
+import { EVENTS_PATH, MANY_EVENTS_PATH } from './transports/events-request.ts';
+import { checkHead } from './transports/head.ts';
 import { createHttpServer, type Patience } from './transports/http-server.ts';
 import type { Problems } from './transports/problem.ts';
 import { answerParserErrors } from './transports/raw-errors.ts';
@@ -32,8 +35,6 @@ export interface AppParts {
   patience?: Patience;
 }
 
-const MAX_URL_LENGTH = 8 * 1024;
-
 /** The HTTP server with everything mounted, not yet listening. */
 export function createApp(parts: AppParts): Server {
   const app = express();
@@ -45,16 +46,19 @@ export function createApp(parts: AppParts): Server {
   app.enable('case sensitive routing');
   app.enable('strict routing');
   app.use(closeWhenDraining(parts.draining));
-  openDoors(app, parts);
-  app.use(checkOrigin(parts.origins), allowOrigins(parts.origins), secureHeaders());
+  app.use(secureHeaders());
   app.use('/v1', v1Headers);
+  app.use(checkOrigin(parts.origins), allowOrigins(parts.origins));
+  openDoors(app, parts);
   app.use(checkAddress(parts.origins));
+  app.use('/v1', admit(parts.identify));
   const host = { http, app, identify: parts.identify, origins: parts.origins, problems: parts.problems };
   for (const transport of parts.transports) transport.mount(host, parts.service);
-  app.all(EVENTS_PATH, onlyMethods('GET, HEAD'));
+  app.all([EVENTS_PATH, MANY_EVENTS_PATH], onlyMethods('GET, HEAD'));
   app.use(restRoutes(parts.service, parts.identify));
   app.use(sdkRoutes());
-  documentRoutes(app, parts.metrics);
+  documentRoutes(app);
+  metricsRoute(app, parts);
   app.use(() => {
     throw new ProtocolError('not-found', 'There is nothing at this address. The contract is at /docs.');
   });
@@ -64,7 +68,8 @@ export function createApp(parts: AppParts): Server {
 
 /** Probes answer any `Host`: a load balancer asks by address. */
 function openDoors(app: Express, { checkReady, draining, problems }: AppParts): void {
-  const probe = (path: string, answer: RequestHandler) => app.route(path).get(answer).all(onlyMethods('GET, HEAD'));
+  const probe = (path: string, answer: RequestHandler) =>
+    app.route(path).get(notStored, answer).all(onlyMethods('GET, HEAD'));
   probe('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   probe('/readyz', async (request, response) => {
     try {
@@ -76,6 +81,11 @@ function openDoors(app: Express, { checkReady, draining, problems }: AppParts): 
     }
   });
 }
+
+const notStored: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
 
 /** Served until the end, but not again on this connection: the next one should find another server. */
 function closeWhenDraining(draining: AbortSignal): RequestHandler {
@@ -97,9 +107,21 @@ function checkOrigin(origins: Origins): RequestHandler {
 function checkAddress(origins: Origins): RequestHandler {
   return (request, _response, next) => {
     origins.checkHost(request);
-    if (request.url.length > MAX_URL_LENGTH) {
-      throw new ProtocolError('uri-too-long', `A URL holds at most ${MAX_URL_LENGTH} characters.`);
-    }
+    checkHead(request);
+    next();
+  };
+}
+
+/**
+ * Nothing under `/v1` is open: a route that forgot to ask who is calling would still not be reached without a token. Streams
+ * tell by themselves why they are refused, since a browser sees no status.
+ */
+function admit(identify: Identify): RequestHandler {
+  return async (request, _response, next) => {
+    const isStream = request.method === 'GET' && /\btext\/event-stream\b/i.test(request.headers.accept ?? '');
+    await identify.request(request).catch((error) => {
+      if (!isStream) throw error;
+    });
     next();
   };
 }
@@ -114,6 +136,7 @@ function allowOrigins(origins: Origins): RequestHandler {
   });
   return (request, response, next) => {
     const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
+    if (origins.isListed(request.headers.origin ?? '')) response.removeHeader('Cross-Origin-Resource-Policy');
     if (request.method !== 'OPTIONS' || isPreflight) return handle(request, response, next);
     next();
   };
@@ -149,8 +172,8 @@ const v1Headers: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** The contract, its page, the first page, the numbers. Read once: they do not change while the server runs. */
-function documentRoutes(app: Express, metrics: Metrics): void {
+/** The contract, its page, the first page. Read once: they do not change while the server runs. */
+function documentRoutes(app: Express): void {
   const serve = (path: string, type: string, file: string, cache = 'no-cache') => {
     const body = readFileSync(new URL(file, import.meta.url));
     app
@@ -165,13 +188,26 @@ function documentRoutes(app: Express, metrics: Metrics): void {
   serve('/docs/docs.css', 'css', '../generated/docs/docs.css');
   serve('/asyncapi.yaml', 'application/yaml', '../generated/asyncapi.yaml');
   serve('/asyncapi.json', 'application/json', '../generated/asyncapi.json');
+}
+
+/** The numbers are for this machine itself, and for admins. */
+function metricsRoute(app: Express, { identify, metrics }: AppParts): void {
   app
     .route('/metrics')
-    .get(async (request, response) => {
-      metrics.checkPeer(request);
+    .get(notStored, async (request, response) => {
+      if (!isDirectLoopback(request)) needAdmin(await identify.request(request));
       response.type('text/plain; version=0.0.4').send(await metrics.text());
     })
     .all(onlyMethods('GET, HEAD'));
+}
+
+/** An anonymous server has no admins: everyone may do everything there, and this is not for everyone. */
+function needAdmin({ ownership, scopes }: Caller): void {
+  if (ownership && scopes.has('jobs:admin')) return;
+  throw new ProtocolError(
+    'forbidden',
+    'The numbers are for this machine alone, asked without a proxy, and for tokens with the scope jobs:admin.',
+  );
 }
 
 /** The last handler: whatever was thrown becomes a problem document. */

@@ -5,9 +5,12 @@ import { z } from 'zod';
 interface Setting<T> {
   readonly help: string;
   readonly read: z.ZodType<T>;
+  /** Never shown, not even where it is wrong. */
+  readonly isSecret?: boolean;
 }
 
 const setting = <T>(help: string, read: z.ZodType<T>): Setting<T> => ({ help, read });
+const secret = <T>(help: string, read: z.ZodType<T>): Setting<T> => ({ help, read, isSecret: true });
 
 /** A whole number written in digits alone: `1e9`, `0x10` and ` 1` are mistakes, not numbers. */
 const wholeNumber = (min: number, max: number) =>
@@ -33,6 +36,17 @@ const hostName = z.string().regex(HOST_NAME, {
 
 const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
   error: 'must be origins such as https://app.example.org, without a path',
+});
+
+/** HS256 is as strong as its key: one shorter than the hash can be found by trying (RFC 7518, 3.2). */
+const MIN_KEY_BYTES = 32;
+const key = z.string().refine((text) => Buffer.byteLength(text) >= MIN_KEY_BYTES, {
+  error: `must have at least ${MIN_KEY_BYTES} bytes, such as from "openssl rand -base64 48"`,
+});
+
+/** Whoever can change what comes from there can sign tokens. */
+const safeUrl = z.string().refine(isSafeUrl, {
+  error: 'must be an https URL, or an http URL on loopback, without a name or password',
 });
 
 const settings = {
@@ -76,6 +90,16 @@ const settings = {
       .default('false')
       .transform((text) => text === 'true'),
   ),
+  JOBWIRE_JWT_SECRET: secret(
+    `The secret that tokens are signed with (HS256), at least ${MIN_KEY_BYTES} bytes; turns authentication on`,
+    key.optional(),
+  ),
+  JOBWIRE_JWKS_URL: setting(
+    'Where the token issuer publishes its keys (RS256, ES256, EdDSA); turns authentication on',
+    safeUrl.optional(),
+  ),
+  JOBWIRE_JWT_ISSUER: setting('The "iss" of tokens; required with authentication', z.string().optional()),
+  JOBWIRE_JWT_AUDIENCE: setting('The "aud" of tokens; required with authentication', z.string().optional()),
   JOBWIRE_ALLOWED_HOSTS: setting(
     'Host names, comma separated; default: the address listened on and localhost',
     list.pipe(z.array(hostName)),
@@ -111,23 +135,63 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     .filter((name) => name.startsWith('JOBWIRE_') && !Object.hasOwn(settings, name))
     .map((name) => `${name} is not a setting of this version.`);
   const config: Record<string, unknown> = {};
-  for (const [name, { read }] of Object.entries(settings)) {
+  for (const [name, { read, isSecret }] of Object.entries<Setting<unknown>>(settings)) {
     const result = read.safeParse(env[name] || undefined);
     if (result.success) config[name] = result.data;
-    else wrong.push(`${name}=${env[name]}: ${result.error.issues.map((issue) => issue.message).join('; ')}.`);
+    else wrong.push(`${name}=${isSecret ? '…' : env[name]}: ${messagesOf(result.error)}.`);
   }
   if (wrong.length === 0) wrong.push(...conflicts(config as Config));
   if (wrong.length > 0) throw new ConfigError(`${wrong.join('\n')}\nSee --help for all settings.`);
   return Object.freeze(config) as Config;
 }
 
+function messagesOf(error: z.ZodError): string {
+  return error.issues.map((issue) => issue.message).join('; ');
+}
+
+/** Whether callers have to show a token. */
+export function hasAuth(config: Config): boolean {
+  return config.JOBWIRE_JWT_SECRET !== undefined || config.JOBWIRE_JWKS_URL !== undefined;
+}
+
 /** Settings that are right alone and wrong together. */
 function conflicts(config: Config): string[] {
+  return hasAuth(config) ? authConflicts(config) : anonymousConflicts(config);
+}
+
+function authConflicts(config: Config): string[] {
+  const missing = (['JOBWIRE_JWT_ISSUER', 'JOBWIRE_JWT_AUDIENCE'] as const).filter((name) => !config[name]);
+  const wrong = missing.map(
+    (name) => `${name} is missing: without it a token that was made for something else would be good here.`,
+  );
+  if (config.JOBWIRE_JWT_SECRET !== undefined && config.JOBWIRE_JWKS_URL !== undefined)
+    wrong.push('JOBWIRE_JWT_SECRET and JOBWIRE_JWKS_URL are both set: say which of the two tokens are verified with.');
+  if (config.JOBWIRE_ALLOW_ANONYMOUS)
+    wrong.push(
+      'JOBWIRE_ALLOW_ANONYMOUS=true does not go with authentication: nobody is served without a token then. Leave out one.',
+    );
+  return wrong;
+}
+
+function anonymousConflicts(config: Config): string[] {
+  if (config.JOBWIRE_JWT_ISSUER ?? config.JOBWIRE_JWT_AUDIENCE)
+    return [
+      'JOBWIRE_JWT_ISSUER or JOBWIRE_JWT_AUDIENCE is set and nothing to verify tokens with: set JOBWIRE_JWT_SECRET or ' +
+        'JOBWIRE_JWKS_URL too. Without, everyone would be served.',
+    ];
   if (isLoopback(config.HOST) || config.JOBWIRE_ALLOW_ANONYMOUS) return [];
   return [
     `HOST=${config.HOST} is not loopback and no authentication is configured: anyone who reaches the port could start, ` +
-      'read and cancel everything. Listen on 127.0.0.1, or say JOBWIRE_ALLOW_ANONYMOUS=true if that is what you want.',
+      'read and cancel everything. Set JOBWIRE_JWT_SECRET or JOBWIRE_JWKS_URL, or listen on 127.0.0.1, or say ' +
+      'JOBWIRE_ALLOW_ANONYMOUS=true if that is what you want.',
   ];
+}
+
+function isSafeUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  const isLocal = protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, ''));
+  return (protocol === 'https:' || isLocal) && username === '' && password === '';
 }
 
 /** Whether an address is reached from this machine alone. */

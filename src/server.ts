@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createGuestIdentify } from './access/identify.ts';
+import { type Access, openAccess } from './access/open.ts';
 import { createOrigins } from './access/origins.ts';
 import { createApp } from './app.ts';
 import { type Config, ConfigError } from './config.ts';
@@ -74,10 +74,11 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   ];
   const loop = watchLoop();
   const draining = new AbortController();
+  const access = openAccess(config, (error, what) => log.error({ err: error }, what));
   const http = createApp({
     service: createService({ engine, hub, list, now: Date.now, maxQueued: config.JOBWIRE_MAX_QUEUED }),
     transports,
-    identify: createGuestIdentify(),
+    identify: access.identify,
     origins: createOrigins({
       host: config.HOST,
       allowedHosts: config.JOBWIRE_ALLOWED_HOSTS,
@@ -101,6 +102,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     http.listen(config.PORT, config.HOST);
     await once(http, 'listening');
   } catch (error) {
+    access.close();
     await Promise.all([pool.close(), engine.close()]);
     throw cannotListen(error, config);
   }
@@ -118,7 +120,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
       draining.abort(
         new ProtocolError('draining', 'The server is going down: come back in a moment.', { retryAfterMs: 1_000 }),
       );
-      stopped ??= stop({ http, transports, dispatcher, pruner, loop, hub, list, pool, engine }, windowMs);
+      stopped ??= stop({ http, access, transports, dispatcher, pruner, loop, hub, list, pool, engine }, windowMs);
       return stopped;
     },
   };
@@ -126,6 +128,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
 
 interface Parts {
   http: ReturnType<typeof createApp>;
+  access: Access;
   transports: readonly Transport[];
   dispatcher: Dispatcher;
   pruner: Pruner;
@@ -138,13 +141,14 @@ interface Parts {
 
 /** Lets readers and runs go side by side, then closes from the outside inwards. */
 async function stop(parts: Parts, windowMs: number): Promise<void> {
-  const { http, transports, dispatcher, pruner, loop, hub, list, pool, engine } = parts;
+  const { http, access, transports, dispatcher, pruner, loop, hub, list, pool, engine } = parts;
   await Promise.all([
     drainRuns(dispatcher, windowMs),
     sleep(windowMs), // new connections are served until the window is over
     ...transports.map((transport) => transport.drain(windowMs)),
   ]);
   await closeConnections(http);
+  access.close();
   loop.stop();
   hub.close();
   list.close();

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type InputAccepted, type Job, type JobStatus, jobTypes } from '../generated/protocol/index.ts';
 import type { Caller, Scope } from './access/caller.ts';
-import type { Engine, JobRecord } from './engines/engine.ts';
+import type { Belonging, Engine } from './engines/engine.ts';
 import { ProtocolError } from './errors.ts';
 import { checkCancel, checkInputRequest, checkStart, requestDigest } from './jobs/requests.ts';
 import { viewJob } from './jobs/view.ts';
@@ -64,11 +64,11 @@ export interface ServiceParts {
 }
 
 export function createService({ engine, hub, list, now, maxQueued }: ServiceParts): Service {
-  /** The record of a job that the caller may see; another owner's job is the same as none. */
-  const visible = async (caller: Caller, job: string): Promise<JobRecord> => {
-    const record = isJobId(job) ? await engine.get(job) : undefined;
-    if (!record || !maySee(caller, record)) throw noSuchJob(job);
-    return record;
+  /** Whose a job is that the caller may see; another owner's job is the same as none. */
+  const visible = async (caller: Caller, job: string): Promise<Belonging> => {
+    const belonging = isJobId(job) ? await engine.whose(job) : undefined;
+    if (!belonging || !maySee(caller, belonging)) throw noSuchJob(job);
+    return belonging;
   };
 
   return {
@@ -90,7 +90,10 @@ export function createService({ engine, hub, list, now, maxQueued }: ServicePart
 
     async get(caller, job) {
       need(caller, 'jobs:read');
-      return viewJob(await visible(caller, job));
+      await visible(caller, job);
+      const record = await engine.get(job);
+      if (!record) throw noSuchJob(job); // removed meanwhile
+      return viewJob(record);
     },
 
     async list(caller, { limit = DEFAULT_LIMIT, ...filter }) {
@@ -107,7 +110,7 @@ export function createService({ engine, hub, list, now, maxQueued }: ServicePart
     async cancel(caller, job, request) {
       need(caller, 'jobs:write');
       const { reason } = checkCancel(request);
-      needOwner(caller, await visible(caller, job));
+      needOwner(caller, job, await visible(caller, job));
       const cancelled = await engine.cancel(job, {
         ...(reason === undefined ? {} : { reason }),
         by: caller.name,
@@ -134,7 +137,7 @@ export function createService({ engine, hub, list, now, maxQueued }: ServicePart
 
     async remove(caller, job) {
       need(caller, 'jobs:write');
-      needOwner(caller, await visible(caller, job));
+      needOwner(caller, job, await visible(caller, job));
       await engine.remove(job);
     },
 
@@ -167,22 +170,20 @@ function ownerOf(caller: Caller): { owner?: string } {
   return caller.ownership && !caller.scopes.has('jobs:admin') ? { owner: caller.owner } : {};
 }
 
-function maySee(caller: Caller, record: JobRecord): boolean {
-  return record.shared || mayRule(caller, record);
+function maySee(caller: Caller, belonging: Belonging): boolean {
+  return belonging.shared || mayRule(caller, belonging);
 }
 
-function mayRule(caller: Caller, record: JobRecord): boolean {
-  return !caller.ownership || caller.scopes.has('jobs:admin') || record.owner === caller.owner;
+function mayRule(caller: Caller, { owner }: Belonging): boolean {
+  return !caller.ownership || caller.scopes.has('jobs:admin') || owner === caller.owner;
 }
 
-function needOwner(caller: Caller, record: JobRecord): void {
-  if (mayRule(caller, record)) return;
+function needOwner(caller: Caller, job: string, belonging: Belonging): void {
+  if (mayRule(caller, belonging)) return;
   throw new ProtocolError(
     'forbidden',
     'Everyone may read and send to a shared job; only its owner and admins end it.',
-    {
-      job: record.id,
-    },
+    { job },
   );
 }
 

@@ -71,7 +71,7 @@ describe('configuration', () => {
 
   it('refuses a setting it does not know: a mistyped one must not make the server less safe', () => {
     expect(() => readConfig({ JOBWIRE_ALLOWED_HOST: 'x' })).toThrow('JOBWIRE_ALLOWED_HOST is not a setting');
-    expect(() => readConfig({ JOBWIRE_JWT_SECRET: 'x' })).toThrow(ConfigError);
+    expect(() => readConfig({ JOBWIRE_JWT_SECRTE: 'x' })).toThrow(ConfigError);
   });
 
   it('tells every mistake at once', () => {
@@ -83,6 +83,39 @@ describe('configuration', () => {
     expect(readConfig({ HOST: '0.0.0.0', JOBWIRE_ALLOW_ANONYMOUS: 'true' }).HOST).toBe('0.0.0.0');
     for (const host of ['127.0.0.1', '127.8.9.10', '::1', 'localhost']) expect(isLoopback(host)).toBe(true);
     for (const host of ['0.0.0.0', '::', '127.0.0.1.example.org', '10.0.0.1']) expect(isLoopback(host)).toBe(false);
+  });
+
+  describe('with authentication', () => {
+    const names = { JOBWIRE_JWT_ISSUER: 'https://issuer.example', JOBWIRE_JWT_AUDIENCE: 'jobs' };
+    const JOBWIRE_JWT_SECRET = 'x'.repeat(32);
+
+    it('takes a secret or the URL of an issuer, and listens anywhere then', () => {
+      expect(readConfig({ ...names, JOBWIRE_JWT_SECRET, HOST: '0.0.0.0' }).HOST).toBe('0.0.0.0');
+      for (const url of ['https://issuer.example/jwks', 'http://127.0.0.1:8080/jwks', 'http://[::1]/k']) {
+        expect(readConfig({ ...names, JOBWIRE_JWKS_URL: url, HOST: '::' }).JOBWIRE_JWKS_URL).toBe(url);
+      }
+    });
+
+    it.each<[name: string, env: Record<string, string>, why: RegExp]>([
+      ['no issuer', { JOBWIRE_JWT_SECRET, JOBWIRE_JWT_AUDIENCE: 'jobs' }, /JOBWIRE_JWT_ISSUER is missing/],
+      ['no audience', { JOBWIRE_JWT_SECRET, JOBWIRE_JWT_ISSUER: 'x' }, /JOBWIRE_JWT_AUDIENCE is missing/],
+      ['neither', { JOBWIRE_JWKS_URL: 'https://x.example' }, /ISSUER is missing.*\n.*AUDIENCE is missing/],
+      ['an empty issuer', { ...names, JOBWIRE_JWT_SECRET, JOBWIRE_JWT_ISSUER: '' }, /JOBWIRE_JWT_ISSUER is missing/],
+      ['both', { ...names, JOBWIRE_JWT_SECRET, JOBWIRE_JWKS_URL: 'https://x.example' }, /which of the two/],
+      ['nothing to verify with', names, /nothing to verify tokens with/],
+      ['guests too', { ...names, JOBWIRE_JWT_SECRET, JOBWIRE_ALLOW_ANONYMOUS: 'true' }, /does not go with/],
+      ['plain http', { ...names, JOBWIRE_JWKS_URL: 'http://issuer.example/jwks' }, /must be an https URL/],
+      ['a password in the URL', { ...names, JOBWIRE_JWKS_URL: 'https://a:b@issuer.example' }, /must be an https URL/],
+      ['a file', { ...names, JOBWIRE_JWKS_URL: 'file:///etc/passwd' }, /must be an https URL/],
+    ])('refuses %s', (_name, env, why) => {
+      expect(() => readConfig(env)).toThrow(why);
+    });
+
+    it('refuses a secret that is too short, and does not show it', () => {
+      const env = { ...names, JOBWIRE_JWT_SECRET: 'hunter2-hunter2-hunter2-hunter2' };
+      expect(() => readConfig(env)).toThrow(/^JOBWIRE_JWT_SECRET=…: must have at least 32 bytes/);
+      expect(() => readConfig(env)).toThrow(expect.not.stringContaining('hunter2') as unknown as RegExp);
+    });
   });
 
   it('lists every setting in its help and in the README', () => {

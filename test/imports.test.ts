@@ -14,7 +14,7 @@ const ARROWS: { [room: string]: readonly string[] } = {
   'src/config.ts': [],
   'src/log': ['generated/protocol', 'src/errors.ts'],
   'src/engines': ['generated/protocol', 'src/errors.ts', 'src/log'],
-  'src/access': ['generated/protocol', 'src/errors.ts'],
+  'src/access': ['generated/protocol', 'src/errors.ts', 'src/config.ts'],
   'src/tasks': ['generated/protocol', 'src/log/canonical.ts'],
   'src/streams': ['generated/protocol', 'src/errors.ts', 'src/log', 'src/engines/engine.ts'],
   'src/workers': [
@@ -56,7 +56,7 @@ const ARROWS: { [room: string]: readonly string[] } = {
   'src/observe': ['generated/protocol', 'src/errors.ts', 'src/log', 'src/engines/engine.ts'],
   'src/sdk.ts': ['src/errors.ts', 'src/transports/etag.ts', 'src/transports/rest.ts'],
   'src/client': ['generated/protocol'],
-  'src/cli': ['generated/protocol', 'src/errors.ts', 'src/log', 'src/config.ts', 'src/engines'],
+  'src/cli': ['generated/protocol', 'src/errors.ts', 'src/log', 'src/config.ts', 'src/engines', 'src/access'],
   'src/web': [],
 };
 

@@ -91,7 +91,7 @@ export const problems: { readonly [C in ProblemCode]: ProblemInfo } = {
     title: "Nothing that is acceptable can be sent",
     status: 406,
     retry: "never",
-    help: "A stream is sent only where `text/event-stream` is named, and not with less weight than JSON. `application/json`, `application/*`, `*/*` or no `Accept` at all mean JSON. `text/*` is neither, and so is everything else.",
+    help: "A stream is sent only where `text/event-stream` is named, and not with less weight than JSON. `application/json`, `application/*`, `*/*` or no `Accept` at all mean JSON. `text/*` is neither, and so is everything else. What has one form only is sent in that, whatever `Accept` says.",
   },
   'request-timeout': {
     title: "The request took too long to arrive",

@@ -5390,71 +5390,7 @@ validate169.errors = vErrors;
 return errors === 0;
 }
 
-export const HelloReply = validate173;
-const schema52 = {"type":["string","integer"],"minLength":1,"minimum":-9007199254740991,"maximum":9007199254740991};
-
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-validate174.errors = [{instancePath,keyword:"type",params:{type: schema52.type}}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 9007199254740991 || isNaN(data)){
-validate174.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data < -9007199254740991 || isNaN(data)){
-validate174.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
-return false;
-}
-}
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(func2(data) < 1){
-validate174.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-}
-validate174.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0 && errors < 20; i0++){
-const _errs1 = errors;
-if(typeof data[i0] !== "string"){
-validate177.errors = [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate177.errors = [{instancePath,keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-validate177.errors = vErrors;
-return errors === 0;
-}
-
+export const ManyEventPage = validate173;
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5462,15 +5398,20 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.protocol === undefined) && (missing0 = "protocol")) || ((data.features === undefined) && (missing0 = "features"))){
+if((((((data.type === undefined) && (missing0 = "type")) || ((data.job === undefined) && (missing0 = "job"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.requested === undefined) && (missing0 = "requested"))) || ((data.earliest === undefined) && (missing0 = "earliest"))){
 validate176.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data.protocol !== undefined){
+if(data.type !== undefined){
+let data0 = data.type;
 const _errs1 = errors;
-if(typeof data.protocol !== "string"){
-validate176.errors = [{instancePath:instancePath+"/protocol",keyword:"type",params:{type: "string"}}];
+if(typeof data0 !== "string"){
+validate176.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("gap" !== data0){
+validate176.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "gap"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5479,16 +5420,98 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.features !== undefined){
+if(data.job !== undefined){
 const _errs3 = errors;
-if(!(validate177(data.features, {instancePath:instancePath+"/features",parentData:data,parentDataProperty:"features",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate23(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs4 = errors;
+if(typeof data.reason !== "string"){
+validate176.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requested !== undefined){
+let data3 = data.requested;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate176.errors = [{instancePath:instancePath+"/requested",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate176.errors = [{instancePath:instancePath+"/requested",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate176.errors = [{instancePath:instancePath+"/requested",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.earliest !== undefined){
+const _errs9 = errors;
+if(!(validate25(data.earliest, {instancePath:instancePath+"/earliest",parentData:data,parentDataProperty:"earliest",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lost !== undefined){
+let data5 = data.lost;
+const _errs10 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate176.errors = [{instancePath:instancePath+"/lost",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate176.errors = [{instancePath:instancePath+"/lost",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate176.errors = [{instancePath:instancePath+"/lost",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -5503,22 +5526,27 @@ return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate173.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+if((((data.type === undefined) && (missing0 = "type")) || ((data.job === undefined) && (missing0 = "job"))) || ((data.lastSeq === undefined) && (missing0 = "lastSeq"))){
+validate180.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data.id !== undefined){
+if(data.type !== undefined){
+let data0 = data.type;
 const _errs1 = errors;
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
+if(typeof data0 !== "string"){
+validate180.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("end" !== data0){
+validate180.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "end"}}];
+return false;
 }
 var valid0 = _errs1 === errors;
 }
@@ -5526,67 +5554,211 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs2 = errors;
-if(typeof data1 !== "string"){
-validate173.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(data.job !== undefined){
+const _errs3 = errors;
+if(!(validate23(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
-if("reply" !== data1){
-validate173.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.to !== undefined){
-let data2 = data.to;
+if(data.lastSeq !== undefined){
 const _errs4 = errors;
-if(typeof data2 !== "string"){
-validate173.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("hello" !== data2){
-validate173.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "hello"}}];
-return false;
+if(!(validate25(data.lastSeq, {instancePath:instancePath+"/lastSeq",parentData:data,parentDataProperty:"lastSeq",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.ok !== undefined){
-let data3 = data.ok;
-const _errs6 = errors;
-if(typeof data3 !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+}
+}
+}
+}
+else {
+validate180.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
-if(true !== data3){
-validate173.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.events === undefined) && (missing0 = "events")) || ((data.next === undefined) && (missing0 = "next"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.retryAfterMs === undefined) && (missing0 = "retryAfterMs"))){
+validate173.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
-var valid0 = _errs6 === errors;
+else {
+if(data.events !== undefined){
+let data0 = data.events;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0 && errors < 20; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+validate173.errors = [{instancePath:instancePath+"/events/" + i0,keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.data !== undefined){
-const _errs8 = errors;
-if(!(validate176(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+if(data.next !== undefined){
+const _errs5 = errors;
+if(typeof data.next !== "string"){
+validate173.errors = [{instancePath:instancePath+"/next",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ended !== undefined){
+const _errs7 = errors;
+if(typeof data.ended !== "boolean"){
+validate173.errors = [{instancePath:instancePath+"/ended",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.retryAfterMs !== undefined){
+const _errs9 = errors;
+if(!(validate70(data.retryAfterMs, {instancePath:instancePath+"/retryAfterMs",parentData:data,parentDataProperty:"retryAfterMs",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.problems !== undefined){
+let data5 = data.problems;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data5)){
+var valid2 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1 && errors < 20; i1++){
+const _errs12 = errors;
+if(!(validate65(data5[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs12 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/problems",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gaps !== undefined){
+let data7 = data.gaps;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data7)){
+var valid3 = true;
+const len2 = data7.length;
+for(let i2=0; i2<len2 && errors < 20; i2++){
+const _errs15 = errors;
+if(!(validate176(data7[i2], {instancePath:instancePath+"/gaps/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs8 === errors;
+var valid3 = _errs15 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/gaps",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.ends !== undefined){
+let data9 = data.ends;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data9)){
+var valid4 = true;
+const len3 = data9.length;
+for(let i3=0; i3<len3 && errors < 20; i3++){
+const _errs18 = errors;
+if(!(validate180(data9[i3], {instancePath:instancePath+"/ends/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs18 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/ends",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -5603,28 +5775,241 @@ validate173.errors = vErrors;
 return errors === 0;
 }
 
-export const AuthReply = validate180;
+export const HelloReply = validate184;
+const schema55 = {"type":["string","integer"],"minLength":1,"minimum":-9007199254740991,"maximum":9007199254740991};
+
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
+validate185.errors = [{instancePath,keyword:"type",params:{type: schema55.type}}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+validate185.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data < -9007199254740991 || isNaN(data)){
+validate185.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func2(data) < 1){
+validate185.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0 && errors < 20; i0++){
+const _errs1 = errors;
+if(typeof data[i0] !== "string"){
+validate188.errors = [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate188.errors = [{instancePath,keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.protocol === undefined) && (missing0 = "protocol")) || ((data.features === undefined) && (missing0 = "features"))){
+validate187.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.protocol !== undefined){
+const _errs1 = errors;
+if(typeof data.protocol !== "string"){
+validate187.errors = [{instancePath:instancePath+"/protocol",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.features !== undefined){
+const _errs3 = errors;
+if(!(validate188(data.features, {instancePath:instancePath+"/features",parentData:data,parentDataProperty:"features",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate187.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate187.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-validate184.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate184.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate185(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
+validate184.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("reply" !== data1){
+validate184.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+let data2 = data.to;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
+validate184.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("hello" !== data2){
+validate184.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "hello"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ok !== undefined){
+let data3 = data.ok;
+const _errs6 = errors;
+if(typeof data3 !== "boolean"){
+validate184.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+if(true !== data3){
+validate184.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs8 = errors;
+if(!(validate187(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate184.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate184.errors = vErrors;
 return errors === 0;
 }
 
+export const AuthReply = validate191;
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate195.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+return false;
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.owner === undefined) && (missing0 = "owner")) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.features === undefined) && (missing0 = "features"))){
-validate182.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate193.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5649,8 +6034,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors < 20; i0++){
 const _errs4 = errors;
-if(!(validate184(data1[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate195(data1[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5660,7 +6045,7 @@ break;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"}}];
+validate193.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5684,8 +6069,8 @@ var valid0 = true;
 if(valid0){
 if(data.features !== undefined){
 const _errs6 = errors;
-if(!(validate177(data.features, {instancePath:instancePath+"/features",parentData:data,parentDataProperty:"features",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate188(data.features, {instancePath:instancePath+"/features",parentData:data,parentDataProperty:"features",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5699,30 +6084,30 @@ var valid0 = true;
 }
 }
 else {
-validate182.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate193.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate182.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate180.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate191.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate185(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5735,11 +6120,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate180.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate180.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate191.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5752,11 +6137,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate180.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("auth" !== data2){
-validate180.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "auth"}}];
+validate191.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "auth"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5769,11 +6154,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate180.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate191.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(true !== data3){
-validate180.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
+validate191.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5784,8 +6169,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate182(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate193(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -5800,24 +6185,24 @@ var valid0 = true;
 }
 }
 else {
-validate180.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate191.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate180.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-export const StartReply = validate189;
+export const StartReply = validate200;
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.job === undefined) && (missing0 = "job")) || ((data.created === undefined) && (missing0 = "created"))){
-validate191.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate202.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5836,7 +6221,7 @@ if(valid0){
 if(data.created !== undefined){
 const _errs2 = errors;
 if(typeof data.created !== "boolean"){
-validate191.errors = [{instancePath:instancePath+"/created",keyword:"type",params:{type: "boolean"}}];
+validate202.errors = [{instancePath:instancePath+"/created",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5849,11 +6234,11 @@ if(data.paramsDiffer !== undefined){
 let data2 = data.paramsDiffer;
 const _errs4 = errors;
 if(typeof data2 !== "boolean"){
-validate191.errors = [{instancePath:instancePath+"/paramsDiffer",keyword:"type",params:{type: "boolean"}}];
+validate202.errors = [{instancePath:instancePath+"/paramsDiffer",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(true !== data2){
-validate191.errors = [{instancePath:instancePath+"/paramsDiffer",keyword:"const",params:{allowedValue: true}}];
+validate202.errors = [{instancePath:instancePath+"/paramsDiffer",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5866,30 +6251,30 @@ var valid0 = true;
 }
 }
 else {
-validate191.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate202.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate191.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate189.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate200.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate185(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5902,11 +6287,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate189.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate189.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate200.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5919,11 +6304,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate189.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("start" !== data2){
-validate189.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "start"}}];
+validate200.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "start"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5936,11 +6321,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate189.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate200.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(true !== data3){
-validate189.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
+validate200.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5951,8 +6336,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate191(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate202(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -5967,24 +6352,24 @@ var valid0 = true;
 }
 }
 else {
-validate189.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate200.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-export const SubscribeReply = validate194;
+export const SubscribeReply = validate205;
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.job === undefined) && (missing0 = "job")) || ((data.from === undefined) && (missing0 = "from"))) || ((data.lastSeq === undefined) && (missing0 = "lastSeq"))){
-validate196.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate207.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6028,30 +6413,30 @@ var valid0 = true;
 }
 }
 else {
-validate196.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate207.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate194.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate205.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate185(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6064,11 +6449,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate194.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate205.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate194.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate205.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6081,11 +6466,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate194.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate205.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("subscribe" !== data2){
-validate194.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "subscribe"}}];
+validate205.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "subscribe"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6098,11 +6483,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate194.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate205.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(true !== data3){
-validate194.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
+validate205.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6113,8 +6498,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate196(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate207(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6129,24 +6514,24 @@ var valid0 = true;
 }
 }
 else {
-validate194.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate205.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate194.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-export const UnsubscribeReply = validate201;
+export const UnsubscribeReply = validate212;
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.job === undefined) && (missing0 = "job")){
-validate203.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate214.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6159,30 +6544,30 @@ errors = vErrors.length;
 }
 }
 else {
-validate203.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate214.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate203.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate201.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate212.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate185(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6195,11 +6580,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate201.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate212.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate201.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate212.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6212,11 +6597,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate201.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate212.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("unsubscribe" !== data2){
-validate201.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "unsubscribe"}}];
+validate212.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "unsubscribe"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6229,11 +6614,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate201.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate212.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(true !== data3){
-validate201.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
+validate212.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6244,8 +6629,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate203(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate214(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6260,51 +6645,51 @@ var valid0 = true;
 }
 }
 else {
-validate201.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate212.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate201.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
-export const InputReply = validate206;
+export const InputReply = validate217;
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(func2(data) < 1){
-validate209.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
+validate220.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+validate220.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate209.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.inputId === undefined) && (missing0 = "inputId")) || ((data.seq === undefined) && (missing0 = "seq"))){
-validate208.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate219.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.inputId !== undefined){
 const _errs1 = errors;
-if(!(validate209(data.inputId, {instancePath:instancePath+"/inputId",parentData:data,parentDataProperty:"inputId",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate220(data.inputId, {instancePath:instancePath+"/inputId",parentData:data,parentDataProperty:"inputId",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6328,30 +6713,30 @@ var valid0 = true;
 }
 }
 else {
-validate208.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate219.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate208.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate206.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate217.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate185(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6364,11 +6749,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate206.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate217.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate206.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate217.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6381,11 +6766,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate206.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate217.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("input" !== data2){
-validate206.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "input"}}];
+validate217.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "input"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6398,11 +6783,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate206.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate217.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(true !== data3){
-validate206.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
+validate217.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6413,8 +6798,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate208(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate219(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6429,24 +6814,24 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate217.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate206.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-export const CancelReply = validate213;
+export const CancelReply = validate224;
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.job === undefined) && (missing0 = "job")) || ((data.ended === undefined) && (missing0 = "ended"))){
-validate215.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate226.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6465,7 +6850,7 @@ if(valid0){
 if(data.ended !== undefined){
 const _errs2 = errors;
 if(typeof data.ended !== "boolean"){
-validate215.errors = [{instancePath:instancePath+"/ended",keyword:"type",params:{type: "boolean"}}];
+validate226.errors = [{instancePath:instancePath+"/ended",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6477,320 +6862,14 @@ var valid0 = true;
 }
 }
 else {
-validate215.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate226.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate215.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate213.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.id !== undefined){
-const _errs1 = errors;
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs2 = errors;
-if(typeof data1 !== "string"){
-validate213.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("reply" !== data1){
-validate213.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.to !== undefined){
-let data2 = data.to;
-const _errs4 = errors;
-if(typeof data2 !== "string"){
-validate213.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("cancel" !== data2){
-validate213.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "cancel"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ok !== undefined){
-let data3 = data.ok;
-const _errs6 = errors;
-if(typeof data3 !== "boolean"){
-validate213.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-if(true !== data3){
-validate213.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs8 = errors;
-if(!(validate215(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate213.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate213.errors = vErrors;
-return errors === 0;
-}
-
-export const HelloRefusal = validate218;
-
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate218.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.id !== undefined){
-const _errs1 = errors;
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs2 = errors;
-if(typeof data1 !== "string"){
-validate218.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("reply" !== data1){
-validate218.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.to !== undefined){
-let data2 = data.to;
-const _errs4 = errors;
-if(typeof data2 !== "string"){
-validate218.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("hello" !== data2){
-validate218.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "hello"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ok !== undefined){
-let data3 = data.ok;
-const _errs6 = errors;
-if(typeof data3 !== "boolean"){
-validate218.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-if(false !== data3){
-validate218.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.error !== undefined){
-const _errs8 = errors;
-if(!(validate65(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate218.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate218.errors = vErrors;
-return errors === 0;
-}
-
-export const AuthRefusal = validate221;
-
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate221.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.id !== undefined){
-const _errs1 = errors;
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs2 = errors;
-if(typeof data1 !== "string"){
-validate221.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("reply" !== data1){
-validate221.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.to !== undefined){
-let data2 = data.to;
-const _errs4 = errors;
-if(typeof data2 !== "string"){
-validate221.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("auth" !== data2){
-validate221.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "auth"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ok !== undefined){
-let data3 = data.ok;
-const _errs6 = errors;
-if(typeof data3 !== "boolean"){
-validate221.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-if(false !== data3){
-validate221.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.error !== undefined){
-const _errs8 = errors;
-if(!(validate65(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate221.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate221.errors = vErrors;
-return errors === 0;
-}
-
-export const StartRefusal = validate224;
 
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6798,15 +6877,15 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.data === undefined) && (missing0 = "data"))){
 validate224.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate185(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6839,8 +6918,8 @@ if(typeof data2 !== "string"){
 validate224.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("start" !== data2){
-validate224.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "start"}}];
+if("cancel" !== data2){
+validate224.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "cancel"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6856,8 +6935,8 @@ if(typeof data3 !== "boolean"){
 validate224.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-if(false !== data3){
-validate224.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+if(true !== data3){
+validate224.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6866,10 +6945,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.error !== undefined){
+if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate65(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate226(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6892,23 +6971,23 @@ validate224.errors = vErrors;
 return errors === 0;
 }
 
-export const SubscribeRefusal = validate227;
+export const HelloRefusal = validate229;
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate227.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate229.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate185(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6921,11 +7000,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate227.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate229.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate227.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate229.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6938,11 +7017,317 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate227.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate229.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("hello" !== data2){
+validate229.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "hello"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ok !== undefined){
+let data3 = data.ok;
+const _errs6 = errors;
+if(typeof data3 !== "boolean"){
+validate229.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+if(false !== data3){
+validate229.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error !== undefined){
+const _errs8 = errors;
+if(!(validate65(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate229.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+
+export const AuthRefusal = validate232;
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
+validate232.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate185(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
+validate232.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("reply" !== data1){
+validate232.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+let data2 = data.to;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
+validate232.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("auth" !== data2){
+validate232.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "auth"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ok !== undefined){
+let data3 = data.ok;
+const _errs6 = errors;
+if(typeof data3 !== "boolean"){
+validate232.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+if(false !== data3){
+validate232.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error !== undefined){
+const _errs8 = errors;
+if(!(validate65(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate232.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+
+export const StartRefusal = validate235;
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
+validate235.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate185(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
+validate235.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("reply" !== data1){
+validate235.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+let data2 = data.to;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
+validate235.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("start" !== data2){
+validate235.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "start"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ok !== undefined){
+let data3 = data.ok;
+const _errs6 = errors;
+if(typeof data3 !== "boolean"){
+validate235.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+if(false !== data3){
+validate235.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error !== undefined){
+const _errs8 = errors;
+if(!(validate65(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate235.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+
+export const SubscribeRefusal = validate238;
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
+validate238.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate185(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
+validate238.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("reply" !== data1){
+validate238.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+let data2 = data.to;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
+validate238.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("subscribe" !== data2){
-validate227.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "subscribe"}}];
+validate238.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "subscribe"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6955,11 +7340,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate227.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate238.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data3){
-validate227.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+validate238.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6986,31 +7371,31 @@ var valid0 = true;
 }
 }
 else {
-validate227.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate238.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate227.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-export const UnsubscribeRefusal = validate230;
+export const UnsubscribeRefusal = validate241;
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate230.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate241.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate185(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7023,11 +7408,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate230.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate241.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate230.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate241.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7040,11 +7425,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate230.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate241.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("unsubscribe" !== data2){
-validate230.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "unsubscribe"}}];
+validate241.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "unsubscribe"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7057,11 +7442,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate230.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate241.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data3){
-validate230.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+validate241.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7088,31 +7473,31 @@ var valid0 = true;
 }
 }
 else {
-validate230.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate241.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate230.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
-export const InputRefusal = validate233;
+export const InputRefusal = validate244;
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate233.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate244.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate185(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7125,11 +7510,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate233.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate244.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate233.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate244.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7142,11 +7527,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate233.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate244.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("input" !== data2){
-validate233.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "input"}}];
+validate244.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "input"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7159,11 +7544,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate233.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate244.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data3){
-validate233.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+validate244.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7190,31 +7575,31 @@ var valid0 = true;
 }
 }
 else {
-validate233.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate244.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate233.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-export const CancelRefusal = validate236;
+export const CancelRefusal = validate247;
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate236.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate247.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate185(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7227,11 +7612,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate236.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate247.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate236.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate247.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7244,11 +7629,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate236.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate247.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("cancel" !== data2){
-validate236.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "cancel"}}];
+validate247.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "cancel"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7261,11 +7646,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate236.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate247.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data3){
-validate236.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+validate247.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7292,31 +7677,31 @@ var valid0 = true;
 }
 }
 else {
-validate236.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate247.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-export const UnknownRefusal = validate239;
+export const UnknownRefusal = validate250;
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.ok === undefined) && (missing0 = "ok"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate239.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate250.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate185(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7329,11 +7714,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate239.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate250.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reply" !== data1){
-validate239.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
+validate250.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reply"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7346,11 +7731,11 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate239.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate250.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("unknown" !== data2){
-validate239.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "unknown"}}];
+validate250.errors = [{instancePath:instancePath+"/to",keyword:"const",params:{allowedValue: "unknown"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7363,11 +7748,11 @@ if(data.ok !== undefined){
 let data3 = data.ok;
 const _errs6 = errors;
 if(typeof data3 !== "boolean"){
-validate239.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
+validate250.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(false !== data3){
-validate239.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
+validate250.errors = [{instancePath:instancePath+"/ok",keyword:"const",params:{allowedValue: false}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7394,24 +7779,24 @@ var valid0 = true;
 }
 }
 else {
-validate239.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate250.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate239.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-export const Heartbeat = validate242;
+export const Heartbeat = validate253;
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.time === undefined) && (missing0 = "time"))){
-validate242.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate253.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7419,11 +7804,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate242.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate253.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("heartbeat" !== data0){
-validate242.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "heartbeat"}}];
+validate253.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "heartbeat"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7447,24 +7832,24 @@ var valid0 = true;
 }
 }
 else {
-validate242.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate253.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate242.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
-export const Gap = validate244;
+export const Gap = validate255;
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.type === undefined) && (missing0 = "type")) || ((data.job === undefined) && (missing0 = "job"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.requested === undefined) && (missing0 = "requested"))) || ((data.earliest === undefined) && (missing0 = "earliest"))){
-validate244.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate255.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7472,11 +7857,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate244.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate255.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("gap" !== data0){
-validate244.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "gap"}}];
+validate255.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "gap"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7500,7 +7885,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs4 = errors;
 if(typeof data.reason !== "string"){
-validate244.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}];
+validate255.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7513,18 +7898,18 @@ if(data.requested !== undefined){
 let data3 = data.requested;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate244.errors = [{instancePath:instancePath+"/requested",keyword:"type",params:{type: "integer"}}];
+validate255.errors = [{instancePath:instancePath+"/requested",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate244.errors = [{instancePath:instancePath+"/requested",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate255.errors = [{instancePath:instancePath+"/requested",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate244.errors = [{instancePath:instancePath+"/requested",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate255.errors = [{instancePath:instancePath+"/requested",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7552,18 +7937,18 @@ if(data.lost !== undefined){
 let data5 = data.lost;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate244.errors = [{instancePath:instancePath+"/lost",keyword:"type",params:{type: "integer"}}];
+validate255.errors = [{instancePath:instancePath+"/lost",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate244.errors = [{instancePath:instancePath+"/lost",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate255.errors = [{instancePath:instancePath+"/lost",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate244.errors = [{instancePath:instancePath+"/lost",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate255.errors = [{instancePath:instancePath+"/lost",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7582,24 +7967,24 @@ var valid0 = true;
 }
 }
 else {
-validate244.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate255.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate244.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-export const Goaway = validate247;
+export const Goaway = validate258;
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.retryAfterMs === undefined) && (missing0 = "retryAfterMs"))){
-validate247.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate258.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7607,11 +7992,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate247.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate258.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("goaway" !== data0){
-validate247.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "goaway"}}];
+validate258.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "goaway"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7623,7 +8008,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs3 = errors;
 if(typeof data.reason !== "string"){
-validate247.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}];
+validate258.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7648,24 +8033,24 @@ var valid0 = true;
 }
 }
 else {
-validate247.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate258.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate247.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-export const End = validate249;
+export const End = validate260;
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.job === undefined) && (missing0 = "job"))) || ((data.lastSeq === undefined) && (missing0 = "lastSeq"))){
-validate249.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate260.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7673,11 +8058,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate249.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate260.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("end" !== data0){
-validate249.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "end"}}];
+validate260.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "end"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7714,59 +8099,59 @@ var valid0 = true;
 }
 }
 else {
-validate249.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate260.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate249.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
-export const EndOfStream = validate252;
+export const EndOfStream = validate263;
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate252.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate263.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-validate252.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate263.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("end" !== data0){
-validate252.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "end"}}];
+validate263.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "end"}}];
 return false;
 }
 }
 }
 }
 else {
-validate252.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate263.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate252.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
-export const ProblemMessage = validate253;
+export const ProblemMessage = validate264;
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.detail === undefined) && (missing0 = "detail"))) || ((data.code === undefined) && (missing0 = "code"))){
-validate253.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate264.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7774,11 +8159,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate253.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate264.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("problem" !== data0){
-validate253.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "problem"}}];
+validate264.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "problem"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7790,7 +8175,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs3 = errors;
 if(typeof data.title !== "string"){
-validate253.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate264.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7803,18 +8188,18 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate253.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"}}];
+validate264.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-validate253.errors = [{instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
+validate264.errors = [{instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate253.errors = [{instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
+validate264.errors = [{instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
 return false;
 }
 }
@@ -7829,7 +8214,7 @@ if(valid0){
 if(data.detail !== undefined){
 const _errs7 = errors;
 if(typeof data.detail !== "string"){
-validate253.errors = [{instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"}}];
+validate264.errors = [{instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7870,7 +8255,7 @@ break;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"}}];
+validate264.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7931,7 +8316,7 @@ if(valid0){
 if(data.requestId !== undefined){
 const _errs17 = errors;
 if(typeof data.requestId !== "string"){
-validate253.errors = [{instancePath:instancePath+"/requestId",keyword:"type",params:{type: "string"}}];
+validate264.errors = [{instancePath:instancePath+"/requestId",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -7952,24 +8337,24 @@ var valid0 = true;
 }
 }
 else {
-validate253.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate264.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate253.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-export const Pong = validate260;
+export const Pong = validate271;
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate260.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate271.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7977,11 +8362,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate260.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate271.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("pong" !== data0){
-validate260.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "pong"}}];
+validate271.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "pong"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7992,8 +8377,8 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 const _errs3 = errors;
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate185(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8005,24 +8390,24 @@ var valid0 = true;
 }
 }
 else {
-validate260.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate271.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate260.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-export const Batch = validate262;
+export const Batch = validate273;
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.events === undefined) && (missing0 = "events"))){
-validate262.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate273.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8030,11 +8415,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate262.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate273.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("batch" !== data0){
-validate262.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "batch"}}];
+validate273.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "batch"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8049,7 +8434,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate262.errors = [{instancePath:instancePath+"/events",keyword:"minItems",params:{limit: 1}}];
+validate273.errors = [{instancePath:instancePath+"/events",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -8059,7 +8444,7 @@ for(let i0=0; i0<len0 && errors < 20; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate262.errors = [{instancePath:instancePath+"/events/" + i0,keyword:"type",params:{type: "object"}}];
+validate273.errors = [{instancePath:instancePath+"/events/" + i0,keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -8070,7 +8455,7 @@ break;
 }
 }
 else {
-validate262.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"}}];
+validate273.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8083,59 +8468,59 @@ var valid0 = true;
 }
 }
 else {
-validate262.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate273.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate262.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
-export const ListReset = validate263;
+export const ListReset = validate274;
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate263.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate274.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-validate263.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate274.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reset" !== data0){
-validate263.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reset"}}];
+validate274.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reset"}}];
 return false;
 }
 }
 }
 }
 else {
-validate263.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate274.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate263.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-export const ListJob = validate264;
+export const ListJob = validate275;
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.job === undefined) && (missing0 = "job"))){
-validate264.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate275.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8143,11 +8528,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate264.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate275.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("job" !== data0){
-validate264.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "job"}}];
+validate275.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "job"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8171,24 +8556,24 @@ var valid0 = true;
 }
 }
 else {
-validate264.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate275.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate264.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
-export const ListReady = validate266;
+export const ListReady = validate277;
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.total === undefined) && (missing0 = "total"))){
-validate266.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate277.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8196,11 +8581,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate266.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate277.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("ready" !== data0){
-validate266.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ready"}}];
+validate277.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ready"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8213,18 +8598,18 @@ if(data.total !== undefined){
 let data1 = data.total;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate266.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}}];
+validate277.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate266.errors = [{instancePath:instancePath+"/total",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate277.errors = [{instancePath:instancePath+"/total",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate266.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate277.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8239,24 +8624,24 @@ var valid0 = true;
 }
 }
 else {
-validate266.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate277.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate266.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-export const ListRemoved = validate267;
+export const ListRemoved = validate278;
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))){
-validate267.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate278.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8264,11 +8649,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate267.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
+validate278.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("removed" !== data0){
-validate267.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "removed"}}];
+validate278.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "removed"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8292,24 +8677,24 @@ var valid0 = true;
 }
 }
 else {
-validate267.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate278.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate267.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-export const EnkfAcceptedData = validate269;
+export const EnkfAcceptedData = validate280;
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.params === undefined) && (missing0 = "params")) || ((data.owner === undefined) && (missing0 = "owner"))){
-validate269.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate280.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8366,57 +8751,57 @@ var valid0 = true;
 }
 }
 else {
-validate269.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate280.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate269.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-export const StartedData = validate274;
+export const StartedData = validate285;
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate275.errors = [{instancePath,keyword:"type",params:{type: "integer"}}];
+validate286.errors = [{instancePath,keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000000 || isNaN(data)){
-validate275.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate286.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate275.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate286.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-validate275.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.attempt === undefined) && (missing0 = "attempt")) || ((data.worker === undefined) && (missing0 = "worker"))){
-validate274.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate285.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.attempt !== undefined){
 const _errs1 = errors;
-if(!(validate275(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate286(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -8431,12 +8816,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate274.errors = [{instancePath:instancePath+"/worker",keyword:"minLength",params:{limit: 1}}];
+validate285.errors = [{instancePath:instancePath+"/worker",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/worker",keyword:"type",params:{type: "string"}}];
+validate285.errors = [{instancePath:instancePath+"/worker",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8462,24 +8847,24 @@ var valid0 = true;
 }
 }
 else {
-validate274.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate285.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate274.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
-export const EnkfProgress = validate278;
+export const EnkfProgress = validate289;
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.step === undefined) && (missing0 = "step")) || ((data.total === undefined) && (missing0 = "total"))) || ((data.pct === undefined) && (missing0 = "pct"))) || ((data.t === undefined) && (missing0 = "t"))) || ((data.y === undefined) && (missing0 = "y"))) || ((data.I_est === undefined) && (missing0 = "I_est"))) || ((data.beta_est === undefined) && (missing0 = "beta_est"))) || ((data.I === undefined) && (missing0 = "I"))) || ((data.beta === undefined) && (missing0 = "beta"))) || ((data.Rt === undefined) && (missing0 = "Rt"))) || ((data.spread === undefined) && (missing0 = "spread"))) || ((data.logLik === undefined) && (missing0 = "logLik"))) || ((data.logLikSum === undefined) && (missing0 = "logLikSum"))) || ((data.constraintHits === undefined) && (missing0 = "constraintHits"))){
-validate278.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate289.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8487,18 +8872,18 @@ if(data.step !== undefined){
 let data0 = data.step;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate278.errors = [{instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}}];
+validate289.errors = [{instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate278.errors = [{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate289.errors = [{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate278.errors = [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate289.errors = [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8514,18 +8899,18 @@ if(data.total !== undefined){
 let data1 = data.total;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate278.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}}];
+validate289.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate278.errors = [{instancePath:instancePath+"/total",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate289.errors = [{instancePath:instancePath+"/total",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate278.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate289.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8543,18 +8928,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-validate278.errors = [{instancePath:instancePath+"/pct",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate289.errors = [{instancePath:instancePath+"/pct",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate278.errors = [{instancePath:instancePath+"/pct",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate289.errors = [{instancePath:instancePath+"/pct",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/pct",keyword:"type",params:{type: "number"}}];
+validate289.errors = [{instancePath:instancePath+"/pct",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8568,18 +8953,18 @@ if(data.t !== undefined){
 let data3 = data.t;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate278.errors = [{instancePath:instancePath+"/t",keyword:"type",params:{type: "integer"}}];
+validate289.errors = [{instancePath:instancePath+"/t",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000 || isNaN(data3)){
-validate278.errors = [{instancePath:instancePath+"/t",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate289.errors = [{instancePath:instancePath+"/t",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate278.errors = [{instancePath:instancePath+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate289.errors = [{instancePath:instancePath+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8597,18 +8982,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2000000000 || isNaN(data4)){
-validate278.errors = [{instancePath:instancePath+"/y",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
+validate289.errors = [{instancePath:instancePath+"/y",keyword:"maximum",params:{comparison: "<=", limit: 2000000000}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate278.errors = [{instancePath:instancePath+"/y",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate289.errors = [{instancePath:instancePath+"/y",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/y",keyword:"type",params:{type: "number"}}];
+validate289.errors = [{instancePath:instancePath+"/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8622,7 +9007,7 @@ if(data.I_est !== undefined){
 let data5 = data.I_est;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate278.errors = [{instancePath:instancePath+"/I_est",keyword:"type",params:{type: "number"}}];
+validate289.errors = [{instancePath:instancePath+"/I_est",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -8635,7 +9020,7 @@ if(data.beta_est !== undefined){
 let data6 = data.beta_est;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate278.errors = [{instancePath:instancePath+"/beta_est",keyword:"type",params:{type: "number"}}];
+validate289.errors = [{instancePath:instancePath+"/beta_est",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -8696,7 +9081,7 @@ if(data.innovation !== undefined){
 let data11 = data.innovation;
 const _errs19 = errors;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate278.errors = [{instancePath:instancePath+"/innovation",keyword:"type",params:{type: "number"}}];
+validate289.errors = [{instancePath:instancePath+"/innovation",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -8709,7 +9094,7 @@ if(data.innovationZ !== undefined){
 let data12 = data.innovationZ;
 const _errs21 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate278.errors = [{instancePath:instancePath+"/innovationZ",keyword:"type",params:{type: "number"}}];
+validate289.errors = [{instancePath:instancePath+"/innovationZ",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -8722,7 +9107,7 @@ if(data.spread !== undefined){
 let data13 = data.spread;
 const _errs23 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate278.errors = [{instancePath:instancePath+"/spread",keyword:"type",params:{type: "number"}}];
+validate289.errors = [{instancePath:instancePath+"/spread",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -8735,7 +9120,7 @@ if(data.logLik !== undefined){
 let data14 = data.logLik;
 const _errs25 = errors;
 if(!((typeof data14 == "number") && (isFinite(data14)))){
-validate278.errors = [{instancePath:instancePath+"/logLik",keyword:"type",params:{type: "number"}}];
+validate289.errors = [{instancePath:instancePath+"/logLik",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -8748,7 +9133,7 @@ if(data.logLikSum !== undefined){
 let data15 = data.logLikSum;
 const _errs27 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate278.errors = [{instancePath:instancePath+"/logLikSum",keyword:"type",params:{type: "number"}}];
+validate289.errors = [{instancePath:instancePath+"/logLikSum",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -8761,18 +9146,18 @@ if(data.constraintHits !== undefined){
 let data16 = data.constraintHits;
 const _errs29 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate278.errors = [{instancePath:instancePath+"/constraintHits",keyword:"type",params:{type: "integer"}}];
+validate289.errors = [{instancePath:instancePath+"/constraintHits",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate278.errors = [{instancePath:instancePath+"/constraintHits",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate289.errors = [{instancePath:instancePath+"/constraintHits",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate278.errors = [{instancePath:instancePath+"/constraintHits",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate289.errors = [{instancePath:instancePath+"/constraintHits",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8802,25 +9187,25 @@ var valid0 = true;
 }
 }
 else {
-validate278.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate289.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate278.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
-export const LogData = validate283;
-const schema93 = {"type":"object","required":["level","message"],"properties":{"level":{"type":"string","enum":["debug","info","warn","error"]},"message":{"type":"string"},"fields":{"type":"object"}}};
+export const LogData = validate294;
+const schema96 = {"type":"object","required":["level","message"],"properties":{"level":{"type":"string","enum":["debug","info","warn","error"]},"message":{"type":"string"},"fields":{"type":"object"}}};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.level === undefined) && (missing0 = "level")) || ((data.message === undefined) && (missing0 = "message"))){
-validate283.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate294.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8828,11 +9213,11 @@ if(data.level !== undefined){
 let data0 = data.level;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate283.errors = [{instancePath:instancePath+"/level",keyword:"type",params:{type: "string"}}];
+validate294.errors = [{instancePath:instancePath+"/level",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "debug") || (data0 === "info")) || (data0 === "warn")) || (data0 === "error"))){
-validate283.errors = [{instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema93.properties.level.enum}}];
+validate294.errors = [{instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema96.properties.level.enum}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8844,7 +9229,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs3 = errors;
 if(typeof data.message !== "string"){
-validate283.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}}];
+validate294.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8857,7 +9242,7 @@ if(data.fields !== undefined){
 let data2 = data.fields;
 const _errs5 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate283.errors = [{instancePath:instancePath+"/fields",keyword:"type",params:{type: "object"}}];
+validate294.errors = [{instancePath:instancePath+"/fields",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8870,23 +9255,23 @@ var valid0 = true;
 }
 }
 else {
-validate283.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate294.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate283.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-export const EnkfInputData = validate284;
+export const EnkfInputData = validate295;
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-validate287.errors = [{instancePath,keyword:"minProperties",params:{limit: 1}}];
+validate298.errors = [{instancePath,keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -8896,18 +9281,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2 || isNaN(data0)){
-validate287.errors = [{instancePath:instancePath+"/inflation",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
+validate298.errors = [{instancePath:instancePath+"/inflation",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate287.errors = [{instancePath:instancePath+"/inflation",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate298.errors = [{instancePath:instancePath+"/inflation",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate287.errors = [{instancePath:instancePath+"/inflation",keyword:"type",params:{type: "number"}}];
+validate298.errors = [{instancePath:instancePath+"/inflation",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8923,18 +9308,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2 || isNaN(data1)){
-validate287.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
+validate298.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate287.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate298.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate287.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"type",params:{type: "number"}}];
+validate298.errors = [{instancePath:instancePath+"/sigmaBeta",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8950,18 +9335,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000 || isNaN(data2)){
-validate287.errors = [{instancePath:instancePath+"/phi",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate298.errors = [{instancePath:instancePath+"/phi",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data2 < 0.1 || isNaN(data2)){
-validate287.errors = [{instancePath:instancePath+"/phi",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
+validate298.errors = [{instancePath:instancePath+"/phi",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
 }
 }
 else {
-validate287.errors = [{instancePath:instancePath+"/phi",keyword:"type",params:{type: "number"}}];
+validate298.errors = [{instancePath:instancePath+"/phi",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8975,50 +9360,50 @@ var valid0 = true;
 }
 }
 else {
-validate287.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate298.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate287.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(func2(data) < 1){
-validate289.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
+validate300.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate289.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+validate300.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate289.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.inputId === undefined) && (missing0 = "inputId")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate285.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate296.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.inputId !== undefined){
 const _errs1 = errors;
-if(!(validate209(data.inputId, {instancePath:instancePath+"/inputId",parentData:data,parentDataProperty:"inputId",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate220(data.inputId, {instancePath:instancePath+"/inputId",parentData:data,parentDataProperty:"inputId",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -9031,11 +9416,11 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate285.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate296.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("tune" !== data1){
-validate285.errors = [{instancePath:instancePath+"/name",keyword:"const",params:{allowedValue: "tune"}}];
+validate296.errors = [{instancePath:instancePath+"/name",keyword:"const",params:{allowedValue: "tune"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9046,8 +9431,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs4 = errors;
-if(!(validate287(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate298(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -9058,8 +9443,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs5 = errors;
-if(!(validate289(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate300(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -9073,16 +9458,16 @@ var valid0 = true;
 }
 }
 else {
-validate285.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate296.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate285.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -9114,8 +9499,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -9130,36 +9515,36 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate284.errors = vErrors;
+validate295.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate284.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate295.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 }
 else {
-validate284.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate295.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate284.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
-export const AppliedData = validate292;
+export const AppliedData = validate303;
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.inputIds === undefined) && (missing0 = "inputIds")) || ((data.superseded === undefined) && (missing0 = "superseded"))) || ((data.attempt === undefined) && (missing0 = "attempt"))){
-validate292.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate303.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -9172,8 +9557,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0 && errors < 20; i0++){
 const _errs3 = errors;
-if(!(validate209(data0[i0], {instancePath:instancePath+"/inputIds/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate220(data0[i0], {instancePath:instancePath+"/inputIds/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -9183,7 +9568,7 @@ break;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/inputIds",keyword:"type",params:{type: "array"}}];
+validate303.errors = [{instancePath:instancePath+"/inputIds",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9202,8 +9587,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1 && errors < 20; i1++){
 const _errs6 = errors;
-if(!(validate209(data2[i1], {instancePath:instancePath+"/superseded/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate220(data2[i1], {instancePath:instancePath+"/superseded/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -9213,7 +9598,7 @@ break;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/superseded",keyword:"type",params:{type: "array"}}];
+validate303.errors = [{instancePath:instancePath+"/superseded",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9227,18 +9612,18 @@ if(data.step !== undefined){
 let data4 = data.step;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate292.errors = [{instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}}];
+validate303.errors = [{instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate292.errors = [{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate303.errors = [{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate292.errors = [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate303.errors = [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -9252,8 +9637,8 @@ var valid0 = true;
 if(valid0){
 if(data.attempt !== undefined){
 const _errs9 = errors;
-if(!(validate275(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate286(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -9267,31 +9652,31 @@ var valid0 = true;
 }
 }
 else {
-validate292.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate303.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate292.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-export const RetryingData = validate296;
+export const RetryingData = validate307;
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.attempt === undefined) && (missing0 = "attempt")) || ((data.delayMs === undefined) && (missing0 = "delayMs"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate296.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate307.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.attempt !== undefined){
 const _errs1 = errors;
-if(!(validate275(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate286(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -9304,18 +9689,18 @@ if(data.delayMs !== undefined){
 let data1 = data.delayMs;
 const _errs2 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate296.errors = [{instancePath:instancePath+"/delayMs",keyword:"type",params:{type: "integer"}}];
+validate307.errors = [{instancePath:instancePath+"/delayMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 86400000 || isNaN(data1)){
-validate296.errors = [{instancePath:instancePath+"/delayMs",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
+validate307.errors = [{instancePath:instancePath+"/delayMs",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate296.errors = [{instancePath:instancePath+"/delayMs",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate307.errors = [{instancePath:instancePath+"/delayMs",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -9333,12 +9718,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate296.errors = [{instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1}}];
+validate307.errors = [{instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate296.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}];
+validate307.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9352,24 +9737,24 @@ var valid0 = true;
 }
 }
 else {
-validate296.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate307.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate296.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-export const EnkfCompletedData = validate298;
+export const EnkfCompletedData = validate309;
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.result === undefined) && (missing0 = "result")){
-validate298.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate309.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -9382,24 +9767,24 @@ errors = vErrors.length;
 }
 }
 else {
-validate298.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate309.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate298.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
-export const FailedData = validate300;
+export const FailedData = validate311;
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate300.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate311.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -9412,45 +9797,45 @@ errors = vErrors.length;
 }
 }
 else {
-validate300.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate311.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate300.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-export const CancelledData = validate302;
+export const CancelledData = validate313;
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(func2(data) < 1){
-validate303.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
+validate314.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate303.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+validate314.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate303.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason !== undefined){
 const _errs1 = errors;
-if(!(validate303(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate314(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -9461,8 +9846,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs2 = errors;
-if(!(validate289(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate300(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9473,24 +9858,24 @@ var valid0 = true;
 }
 }
 else {
-validate302.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate313.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate302.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-export const McmcAcceptedData = validate306;
+export const McmcAcceptedData = validate317;
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.params === undefined) && (missing0 = "params")) || ((data.owner === undefined) && (missing0 = "owner"))){
-validate306.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate317.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -9547,24 +9932,24 @@ var valid0 = true;
 }
 }
 else {
-validate306.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate317.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate306.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-export const McmcProgress = validate311;
+export const McmcProgress = validate322;
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.step === undefined) && (missing0 = "step")) || ((data.total === undefined) && (missing0 = "total"))) || ((data.pct === undefined) && (missing0 = "pct"))){
-validate311.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate322.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -9572,18 +9957,18 @@ if(data.step !== undefined){
 let data0 = data.step;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate311.errors = [{instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}}];
+validate322.errors = [{instancePath:instancePath+"/step",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1600000 || isNaN(data0)){
-validate311.errors = [{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 1600000}}];
+validate322.errors = [{instancePath:instancePath+"/step",keyword:"maximum",params:{comparison: "<=", limit: 1600000}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate311.errors = [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate322.errors = [{instancePath:instancePath+"/step",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -9599,18 +9984,18 @@ if(data.total !== undefined){
 let data1 = data.total;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate311.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}}];
+validate322.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1600000 || isNaN(data1)){
-validate311.errors = [{instancePath:instancePath+"/total",keyword:"maximum",params:{comparison: "<=", limit: 1600000}}];
+validate322.errors = [{instancePath:instancePath+"/total",keyword:"maximum",params:{comparison: "<=", limit: 1600000}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate311.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate322.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -9628,18 +10013,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-validate311.errors = [{instancePath:instancePath+"/pct",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate322.errors = [{instancePath:instancePath+"/pct",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate311.errors = [{instancePath:instancePath+"/pct",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate322.errors = [{instancePath:instancePath+"/pct",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate311.errors = [{instancePath:instancePath+"/pct",keyword:"type",params:{type: "number"}}];
+validate322.errors = [{instancePath:instancePath+"/pct",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -9653,25 +10038,25 @@ var valid0 = true;
 }
 }
 else {
-validate311.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate322.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate311.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-export const McmcChain = validate312;
-const schema106 = {"type":"object","required":["chain","iteration","phase","acceptance","parameters","trace"],"properties":{"chain":{"type":"integer","minimum":1,"maximum":16},"iteration":{"type":"integer","minimum":1,"maximum":100000},"phase":{"type":"string","enum":["warmup","sampling"]},"acceptance":{"type":"number","minimum":0,"maximum":1},"parameters":{"$ref":"#/definitions/McmcParameters"},"trace":{"$ref":"#/definitions/McmcTrace"}}};
+export const McmcChain = validate323;
+const schema109 = {"type":"object","required":["chain","iteration","phase","acceptance","parameters","trace"],"properties":{"chain":{"type":"integer","minimum":1,"maximum":16},"iteration":{"type":"integer","minimum":1,"maximum":100000},"phase":{"type":"string","enum":["warmup","sampling"]},"acceptance":{"type":"number","minimum":0,"maximum":1},"parameters":{"$ref":"#/definitions/McmcParameters"},"trace":{"$ref":"#/definitions/McmcTrace"}}};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.beta === undefined) && (missing0 = "beta")) || ((data.gamma === undefined) && (missing0 = "gamma"))) || ((data.phi === undefined) && (missing0 = "phi"))){
-validate314.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate325.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -9686,7 +10071,7 @@ for(let i0=0; i0<len0 && errors < 20; i0++){
 let data1 = data0[i0];
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate314.errors = [{instancePath:instancePath+"/beta/" + i0,keyword:"type",params:{type: "number"}}];
+validate325.errors = [{instancePath:instancePath+"/beta/" + i0,keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -9696,7 +10081,7 @@ break;
 }
 }
 else {
-validate314.errors = [{instancePath:instancePath+"/beta",keyword:"type",params:{type: "array"}}];
+validate325.errors = [{instancePath:instancePath+"/beta",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9717,7 +10102,7 @@ for(let i1=0; i1<len1 && errors < 20; i1++){
 let data3 = data2[i1];
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate314.errors = [{instancePath:instancePath+"/gamma/" + i1,keyword:"type",params:{type: "number"}}];
+validate325.errors = [{instancePath:instancePath+"/gamma/" + i1,keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -9727,7 +10112,7 @@ break;
 }
 }
 else {
-validate314.errors = [{instancePath:instancePath+"/gamma",keyword:"type",params:{type: "array"}}];
+validate325.errors = [{instancePath:instancePath+"/gamma",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9748,7 +10133,7 @@ for(let i2=0; i2<len2 && errors < 20; i2++){
 let data5 = data4[i2];
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate314.errors = [{instancePath:instancePath+"/phi/" + i2,keyword:"type",params:{type: "number"}}];
+validate325.errors = [{instancePath:instancePath+"/phi/" + i2,keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -9758,7 +10143,7 @@ break;
 }
 }
 else {
-validate314.errors = [{instancePath:instancePath+"/phi",keyword:"type",params:{type: "array"}}];
+validate325.errors = [{instancePath:instancePath+"/phi",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9772,23 +10157,23 @@ var valid0 = true;
 }
 }
 else {
-validate314.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate325.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate314.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.chain === undefined) && (missing0 = "chain")) || ((data.iteration === undefined) && (missing0 = "iteration"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.acceptance === undefined) && (missing0 = "acceptance"))) || ((data.parameters === undefined) && (missing0 = "parameters"))) || ((data.trace === undefined) && (missing0 = "trace"))){
-validate312.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate323.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -9796,18 +10181,18 @@ if(data.chain !== undefined){
 let data0 = data.chain;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate312.errors = [{instancePath:instancePath+"/chain",keyword:"type",params:{type: "integer"}}];
+validate323.errors = [{instancePath:instancePath+"/chain",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 16 || isNaN(data0)){
-validate312.errors = [{instancePath:instancePath+"/chain",keyword:"maximum",params:{comparison: "<=", limit: 16}}];
+validate323.errors = [{instancePath:instancePath+"/chain",keyword:"maximum",params:{comparison: "<=", limit: 16}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate312.errors = [{instancePath:instancePath+"/chain",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate323.errors = [{instancePath:instancePath+"/chain",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -9823,18 +10208,18 @@ if(data.iteration !== undefined){
 let data1 = data.iteration;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate312.errors = [{instancePath:instancePath+"/iteration",keyword:"type",params:{type: "integer"}}];
+validate323.errors = [{instancePath:instancePath+"/iteration",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100000 || isNaN(data1)){
-validate312.errors = [{instancePath:instancePath+"/iteration",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+validate323.errors = [{instancePath:instancePath+"/iteration",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate312.errors = [{instancePath:instancePath+"/iteration",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate323.errors = [{instancePath:instancePath+"/iteration",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -9850,11 +10235,11 @@ if(data.phase !== undefined){
 let data2 = data.phase;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate312.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"}}];
+validate323.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "warmup") || (data2 === "sampling"))){
-validate312.errors = [{instancePath:instancePath+"/phase",keyword:"enum",params:{allowedValues: schema106.properties.phase.enum}}];
+validate323.errors = [{instancePath:instancePath+"/phase",keyword:"enum",params:{allowedValues: schema109.properties.phase.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9869,18 +10254,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1 || isNaN(data3)){
-validate312.errors = [{instancePath:instancePath+"/acceptance",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate323.errors = [{instancePath:instancePath+"/acceptance",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate312.errors = [{instancePath:instancePath+"/acceptance",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate323.errors = [{instancePath:instancePath+"/acceptance",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate312.errors = [{instancePath:instancePath+"/acceptance",keyword:"type",params:{type: "number"}}];
+validate323.errors = [{instancePath:instancePath+"/acceptance",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -9904,8 +10289,8 @@ var valid0 = true;
 if(valid0){
 if(data.trace !== undefined){
 const _errs10 = errors;
-if(!(validate314(data.trace, {instancePath:instancePath+"/trace",parentData:data,parentDataProperty:"trace",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate325(data.trace, {instancePath:instancePath+"/trace",parentData:data,parentDataProperty:"trace",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -9921,24 +10306,24 @@ var valid0 = true;
 }
 }
 else {
-validate312.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate323.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate312.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-export const McmcCompletedData = validate316;
+export const McmcCompletedData = validate327;
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.result === undefined) && (missing0 = "result")){
-validate316.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate327.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -9951,24 +10336,24 @@ errors = vErrors.length;
 }
 }
 else {
-validate316.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate327.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate316.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-export const ReplayAcceptedData = validate318;
+export const ReplayAcceptedData = validate329;
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.params === undefined) && (missing0 = "params")) || ((data.owner === undefined) && (missing0 = "owner"))){
-validate318.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate329.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -10025,24 +10410,24 @@ var valid0 = true;
 }
 }
 else {
-validate318.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate329.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate318.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-export const ReplayPoint = validate323;
+export const ReplayPoint = validate334;
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.index === undefined) && (missing0 = "index")) || ((data.x === undefined) && (missing0 = "x"))) || ((data.y === undefined) && (missing0 = "y"))){
-validate323.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate334.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -10050,18 +10435,18 @@ if(data.index !== undefined){
 let data0 = data.index;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate323.errors = [{instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"}}];
+validate334.errors = [{instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate323.errors = [{instancePath:instancePath+"/index",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate334.errors = [{instancePath:instancePath+"/index",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate323.errors = [{instancePath:instancePath+"/index",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate334.errors = [{instancePath:instancePath+"/index",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10077,7 +10462,7 @@ if(data.x !== undefined){
 let data1 = data.x;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate323.errors = [{instancePath:instancePath+"/x",keyword:"type",params:{type: "number"}}];
+validate334.errors = [{instancePath:instancePath+"/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10090,7 +10475,7 @@ if(data.y !== undefined){
 let data2 = data.y;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate323.errors = [{instancePath:instancePath+"/y",keyword:"type",params:{type: "number"}}];
+validate334.errors = [{instancePath:instancePath+"/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10103,24 +10488,24 @@ var valid0 = true;
 }
 }
 else {
-validate323.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate334.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate323.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
-export const ReplayCompletedData = validate324;
+export const ReplayCompletedData = validate335;
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.result === undefined) && (missing0 = "result")){
-validate324.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate335.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -10133,24 +10518,24 @@ errors = vErrors.length;
 }
 }
 else {
-validate324.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate335.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate324.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-export const TickerAcceptedData = validate326;
+export const TickerAcceptedData = validate337;
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.params === undefined) && (missing0 = "params")) || ((data.owner === undefined) && (missing0 = "owner"))){
-validate326.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate337.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -10207,24 +10592,24 @@ var valid0 = true;
 }
 }
 else {
-validate326.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate337.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate326.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-export const TickerPrice = validate331;
+export const TickerPrice = validate342;
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.symbol === undefined) && (missing0 = "symbol")) || ((data.price === undefined) && (missing0 = "price"))) || ((data.change === undefined) && (missing0 = "change"))){
-validate331.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate342.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -10234,12 +10619,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-validate331.errors = [{instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9.]{0,11}$"}}];
+validate342.errors = [{instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9.]{0,11}$"}}];
 return false;
 }
 }
 else {
-validate331.errors = [{instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"}}];
+validate342.errors = [{instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10255,12 +10640,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0.01 || isNaN(data1)){
-validate331.errors = [{instancePath:instancePath+"/price",keyword:"minimum",params:{comparison: ">=", limit: 0.01}}];
+validate342.errors = [{instancePath:instancePath+"/price",keyword:"minimum",params:{comparison: ">=", limit: 0.01}}];
 return false;
 }
 }
 else {
-validate331.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"}}];
+validate342.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -10274,7 +10659,7 @@ if(data.change !== undefined){
 let data2 = data.change;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate331.errors = [{instancePath:instancePath+"/change",keyword:"type",params:{type: "number"}}];
+validate342.errors = [{instancePath:instancePath+"/change",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10287,24 +10672,24 @@ var valid0 = true;
 }
 }
 else {
-validate331.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate342.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate331.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-export const TickerCompletedData = validate332;
+export const TickerCompletedData = validate343;
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.result === undefined) && (missing0 = "result")){
-validate332.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate343.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -10317,24 +10702,24 @@ errors = vErrors.length;
 }
 }
 else {
-validate332.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate343.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate332.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-export const ChatAcceptedData = validate334;
+export const ChatAcceptedData = validate345;
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.params === undefined) && (missing0 = "params")) || ((data.owner === undefined) && (missing0 = "owner"))){
-validate334.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate345.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -10391,31 +10776,31 @@ var valid0 = true;
 }
 }
 else {
-validate334.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate345.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate334.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-export const ChatMessage = validate339;
+export const ChatMessage = validate350;
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user === undefined) && (missing0 = "user")) || ((data.text === undefined) && (missing0 = "text"))){
-validate339.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate350.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.user !== undefined){
 const _errs1 = errors;
-if(!(validate289(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate300(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -10430,12 +10815,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate339.errors = [{instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}}];
+validate350.errors = [{instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate339.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}}];
+validate350.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10448,24 +10833,24 @@ var valid0 = true;
 }
 }
 else {
-validate339.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate350.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate339.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
-export const ChatInputData = validate341;
+export const ChatInputData = validate352;
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.text === undefined) && (missing0 = "text")){
-validate344.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate355.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -10475,12 +10860,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate344.errors = [{instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}}];
+validate355.errors = [{instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate344.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}}];
+validate355.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10488,30 +10873,30 @@ return false;
 }
 }
 else {
-validate344.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate355.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate344.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.inputId === undefined) && (missing0 = "inputId")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate342.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate353.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.inputId !== undefined){
 const _errs1 = errors;
-if(!(validate209(data.inputId, {instancePath:instancePath+"/inputId",parentData:data,parentDataProperty:"inputId",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate220(data.inputId, {instancePath:instancePath+"/inputId",parentData:data,parentDataProperty:"inputId",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -10524,11 +10909,11 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate342.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate353.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("say" !== data1){
-validate342.errors = [{instancePath:instancePath+"/name",keyword:"const",params:{allowedValue: "say"}}];
+validate353.errors = [{instancePath:instancePath+"/name",keyword:"const",params:{allowedValue: "say"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10539,8 +10924,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs4 = errors;
-if(!(validate344(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate355(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10551,8 +10936,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs5 = errors;
-if(!(validate289(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate300(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -10566,16 +10951,16 @@ var valid0 = true;
 }
 }
 else {
-validate342.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate353.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate342.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -10607,8 +10992,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate342(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -10623,43 +11008,43 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate341.errors = vErrors;
+validate352.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate341.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate352.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 }
 else {
-validate341.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate352.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate341.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
-export const JoinedData = validate348;
+export const JoinedData = validate359;
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.who === undefined) && (missing0 = "who")) || ((data.count === undefined) && (missing0 = "count"))){
-validate348.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate359.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.who !== undefined){
 const _errs1 = errors;
-if(!(validate289(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate300(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -10672,18 +11057,18 @@ if(data.count !== undefined){
 let data1 = data.count;
 const _errs2 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate348.errors = [{instancePath:instancePath+"/count",keyword:"type",params:{type: "integer"}}];
+validate359.errors = [{instancePath:instancePath+"/count",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000 || isNaN(data1)){
-validate348.errors = [{instancePath:instancePath+"/count",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate359.errors = [{instancePath:instancePath+"/count",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate348.errors = [{instancePath:instancePath+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate359.errors = [{instancePath:instancePath+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10698,31 +11083,31 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate359.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
-export const LeftData = validate350;
+export const LeftData = validate361;
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.who === undefined) && (missing0 = "who")) || ((data.count === undefined) && (missing0 = "count"))){
-validate350.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate361.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.who !== undefined){
 const _errs1 = errors;
-if(!(validate289(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate300(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -10735,18 +11120,18 @@ if(data.count !== undefined){
 let data1 = data.count;
 const _errs2 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate350.errors = [{instancePath:instancePath+"/count",keyword:"type",params:{type: "integer"}}];
+validate361.errors = [{instancePath:instancePath+"/count",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000 || isNaN(data1)){
-validate350.errors = [{instancePath:instancePath+"/count",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate361.errors = [{instancePath:instancePath+"/count",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate350.errors = [{instancePath:instancePath+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate361.errors = [{instancePath:instancePath+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10761,24 +11146,24 @@ var valid0 = true;
 }
 }
 else {
-validate350.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate361.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate350.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
-export const ChatCompletedData = validate352;
+export const ChatCompletedData = validate363;
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.result === undefined) && (missing0 = "result")){
-validate352.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate363.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -10791,10 +11176,10 @@ errors = vErrors.length;
 }
 }
 else {
-validate352.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate363.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate352.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }

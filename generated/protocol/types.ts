@@ -2370,6 +2370,12 @@ export type ManyEventPage = {
    * At most 100 items.
    */
   gaps?: Gap[];
+  /**
+   * Jobs whose terminal event has been passed, whether in this page or before.
+   *
+   * At most 100 items.
+   */
+  ends?: End[];
 };
 
 /** Events are missing between the cursor asked for and the events that come next. */
@@ -2383,6 +2389,13 @@ export type Gap = {
   earliest: Seq;
   /** How many events are lost for good; absent where it cannot be known. */
   lost?: number;
+};
+
+/** The job's terminal event has been sent; its subscription is over. */
+export type End = {
+  type: 'end';
+  job: JobId;
+  lastSeq: Seq;
 };
 
 /** Asks for a ticket that is good for some jobs. */
@@ -2777,13 +2790,6 @@ export type Goaway = {
    */
   reason: string;
   retryAfterMs: RetryAfterMs;
-};
-
-/** The job's terminal event has been sent; its subscription is over. */
-export type End = {
-  type: 'end';
-  job: JobId;
-  lastSeq: Seq;
 };
 
 /** The last of the jobs of this stream has ended. */

@@ -39,6 +39,9 @@ export function checkJobList(value: unknown): Violation[];
 /** A page of a log as the server sends it, its events included; as tolerant as `checkServerMessage`. */
 export function checkEventPage(value: unknown): Violation[];
 
+/** A page of several logs as the server sends it; the same. */
+export function checkManyEventPage(value: unknown): Violation[];
+
 /**
  * A message from the server: an event, a reply, or a control message. Fields that are not known pass. So does a message
  * of an unknown `type`, and an event of an unknown type where it has the form that all events have.

@@ -287,6 +287,10 @@ export function checkEventPage(value) {
   return withEvents(sent.EventPage, value);
 }
 
+export function checkManyEventPage(value) {
+  return withEvents(sent.ManyEventPage, value);
+}
+
 export function checkServerMessage(value) {
   if (!isObject(value)) return violation('', 'must be an object');
   if (own(value, 'seq') !== undefined) return checkEvent(value);

@@ -1,5 +1,7 @@
 export type Scope = 'jobs:read' | 'jobs:write' | 'jobs:admin';
 
+export const SCOPES: readonly Scope[] = ['jobs:read', 'jobs:write', 'jobs:admin'];
+
 /** Who is calling. Every call of the service carries one. */
 export interface Caller {
   /** Under which jobs are kept and keys counted: a token's `sub`, `guest:<name>`, or `guest`. */
@@ -9,6 +11,6 @@ export interface Caller {
   readonly scopes: ReadonlySet<Scope>;
   /** Whether jobs have owners at all: false on an anonymous server, where everyone sees and cancels everything. */
   readonly ownership: boolean;
-  /** When the token ends, in ms since 1970. */
+  /** When the token ends, in ms since 1970; absent: never. */
   readonly expiresAt?: number;
 }

@@ -1,87 +1,88 @@
 import type { IncomingMessage } from 'node:http';
 import { ProtocolError } from '../errors.ts';
-import type { Caller, Scope } from './caller.ts';
+import type { Caller } from './caller.ts';
+import { type Credentials, queryOf, refuseTokenInUrl } from './credentials.ts';
+import { Term } from './term.ts';
 
-/** Finds out who is calling. Its one implementation here serves guests; tokens are another. */
+/** Finds out who is calling: the one way in, for all doors. */
 export interface Identify {
   /**
-   * The caller of an HTTP request or a WebSocket handshake.
-   * @throws ProtocolError `unauthorized`, `invalid-parameter`
+   * The caller of an HTTP request. Asked again for the same request, it gives the same answer.
+   * @throws ProtocolError `unauthorized`, `invalid-parameter`; `unavailable` where it cannot be found out now
    */
   request(request: IncomingMessage): Promise<Caller>;
-  /** The caller of an `auth` frame's token. */
+  /**
+   * The caller of a WebSocket handshake; undefined where an `auth` frame has to tell.
+   * @throws ProtocolError as `request`
+   */
+  handshake(request: IncomingMessage): Promise<Caller | undefined>;
+  /**
+   * The caller of an `auth` frame's token.
+   * @throws ProtocolError as `request`
+   */
   token(token: string): Promise<Caller>;
+  /** How long what a caller opens now may stay open; undefined: for ever. */
+  term(caller: Caller): Term | undefined;
+  /** The same for the answer to a request whose caller has been found out. */
+  termOf(request: IncomingMessage): Term | undefined;
 }
 
-const ALL_SCOPES: ReadonlySet<Scope> = new Set<Scope>(['jobs:read', 'jobs:write', 'jobs:admin']);
-
-/** A guest's name: letters, digits, space and `._-`, 1–32 characters, no space at either end (protocol.md, "Who may"). */
-const GUEST_NAME = /^(?! )[\p{L}\p{M}\p{N} ._-]{1,32}(?<! )$/u;
-
-/** Who calls a server without authentication: anyone, under any name; a name is no proof. */
-export function createGuestIdentify(): Identify {
-  return {
-    async request(request) {
-      return guest(nameFromHeader(request.headers.authorization) ?? nameFromQuery(request.url ?? ''));
-    },
-    async token(token) {
-      if (!token.startsWith('guest:')) throw noTokensHere();
-      return guest(checkName(token.slice('guest:'.length)));
-    },
-  };
+export interface IdentifyOptions {
+  readonly credentials: Credentials;
+  /** The time in ms since 1970. */
+  readonly now?: () => number;
+  /** Milliseconds on a clock that never jumps. */
+  readonly steady?: () => number;
 }
 
-function guest(name: string | undefined): Caller {
-  const owner = name === undefined ? 'guest' : `guest:${name}`;
-  return { owner, name: name ?? 'guest', scopes: ALL_SCOPES, ownership: false };
+export function createIdentify(options: IdentifyOptions): Identify {
+  return new Doorkeeper(options);
 }
 
-function nameFromHeader(header: string | undefined): string | undefined {
-  if (header === undefined) return undefined;
-  const match = /^Guest +(\S+)$/i.exec(header);
-  if (!match) throw noTokensHere();
-  return checkName(decode(match[1]!));
-}
+class Doorkeeper implements Identify {
+  readonly #credentials: Credentials;
+  readonly #now: () => number;
+  readonly #steady: () => number;
+  readonly #asked = new WeakMap<IncomingMessage, Promise<Caller>>();
+  readonly #callers = new WeakMap<IncomingMessage, Caller>();
 
-function nameFromQuery(url: string): string | undefined {
-  const query = new URLSearchParams(url.split('?')[1] ?? '');
-  for (const secret of ['token', 'access_token']) {
-    if (query.has(secret))
-      throw new ProtocolError(
-        'invalid-parameter',
-        `A token never goes into a URL: send it as "Authorization: Bearer …" instead of "?${secret}=".`,
-        { errors: [{ pointer: `/query/${secret}`, message: 'is not allowed' }] },
-      );
+  constructor({ credentials, now = Date.now, steady = () => performance.now() }: IdentifyOptions) {
+    this.#credentials = credentials;
+    this.#now = now;
+    this.#steady = steady;
   }
-  const names = query.getAll('guest');
-  if (names.length > 1)
-    throw new ProtocolError('invalid-parameter', 'Give "guest" once.', {
-      errors: [{ pointer: '/query/guest', message: 'is given twice' }],
-    });
-  return names[0] === undefined ? undefined : checkName(names[0]);
-}
 
-function checkName(text: string): string {
-  const name = text.normalize('NFC');
-  if (GUEST_NAME.test(name)) return name;
-  throw new ProtocolError(
-    'invalid-parameter',
-    'A guest name has 1 to 32 letters, digits, spaces or ". _ -", percent-encoded in a header or URL.',
-    { errors: [{ pointer: '/guest', message: 'is not a guest name' }] },
-  );
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '%'; // not a name either: checkName says what one looks like
+  request(request: IncomingMessage): Promise<Caller> {
+    let asked = this.#asked.get(request);
+    if (!asked) {
+      asked = this.#find(request);
+      this.#asked.set(request, asked);
+    }
+    return asked;
   }
-}
 
-function noTokensHere(): ProtocolError {
-  return new ProtocolError(
-    'unauthorized',
-    'This server has no tokens configured: call it without one, or name yourself with "Authorization: Guest <name>".',
-  );
+  async handshake(request: IncomingMessage): Promise<Caller | undefined> {
+    refuseTokenInUrl(queryOf(request));
+    return this.#credentials.shown(request);
+  }
+
+  token(token: string): Promise<Caller> {
+    return this.#credentials.token(token);
+  }
+
+  term({ expiresAt }: Caller): Term | undefined {
+    return expiresAt === undefined ? undefined : new Term(expiresAt, this.#now(), this.#steady);
+  }
+
+  termOf(request: IncomingMessage): Term | undefined {
+    const caller = this.#callers.get(request);
+    return caller && this.term(caller);
+  }
+
+  async #find(request: IncomingMessage): Promise<Caller> {
+    const caller = await this.handshake(request);
+    if (!caller) throw new ProtocolError('unauthorized', 'Send a token as "Authorization: Bearer …".');
+    this.#callers.set(request, caller);
+    return caller;
+  }
 }

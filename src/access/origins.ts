@@ -38,7 +38,7 @@ export function createOrigins(options: OriginsOptions): Origins {
   return {
     checkHost(request) {
       checkNamed(request);
-      const host = request.headers.host?.toLowerCase() ?? '';
+      const host = hostOf(request).toLowerCase();
       if (!hosts.has(host) && !hosts.has(withoutPort(host))) {
         throw new ProtocolError(
           'host-refused',
@@ -57,6 +57,11 @@ export function createOrigins(options: OriginsOptions): Origins {
     },
     isListed: (origin) => listed.has(origin),
   };
+}
+
+/** A whole URL in the request line, as proxies are sent it, counts before the header (RFC 9112, 3.2.2). */
+function hostOf({ url = '', headers }: IncomingMessage): string {
+  return /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? headers.host ?? '';
 }
 
 /** Two proxies on the way may each believe another one of two names. HTTP/1.0 may leave it out, and is refused all the same. */

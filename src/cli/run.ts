@@ -2,11 +2,13 @@ import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '../config.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
 import type { Call, Command, Output } from './command.ts';
+import { tokenCommand } from './token.ts';
 import { verifyCommand } from './verify.ts';
 
 const commands: { readonly [name: string]: Command } = {
   backup: backupCommand,
   restore: restoreCommand,
+  token: tokenCommand,
   verify: verifyCommand,
 };
 
@@ -60,9 +62,7 @@ function help({ stdout }: Output): number {
 }
 
 function usage(): string {
-  const rows = Object.entries(commands).map(
-    ([name, { usage, summary }]) => `  ${`${name} ${usage}`.padEnd(24)} ${summary}`,
-  );
+  const rows = Object.entries(commands).map(([name, { usage, summary }]) => `  ${name} ${usage}\n      ${summary}`);
   return [
     'Usage: jobwire COMMAND',
     '',

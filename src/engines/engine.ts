@@ -34,6 +34,12 @@ export interface Engine {
   /** The record of a job; undefined where there is none. */
   get(job: string): Promise<JobRecord | undefined>;
 
+  /**
+   * Whose a job is, at a cost that does not depend on what the job holds: how long a refusal takes must not tell whether
+   * there is such a job. Undefined where there is none.
+   */
+  whose(job: string): Promise<Belonging | undefined>;
+
   /** Records, newest first in the order in which they were submitted, page by page. */
   list(query: ListQuery): Promise<RecordPage>;
 
@@ -152,6 +158,14 @@ export interface JobRecord {
   error?: Problem;
   /** Set from the moment a cancel was accepted while the job ran. */
   cancelling?: { reason?: string; by?: string };
+}
+
+/** To whom a job is open. */
+export interface Belonging {
+  type: JobTypeName;
+  owner: string;
+  /** Open to every caller. */
+  shared: boolean;
 }
 
 export interface Submission {

@@ -4,6 +4,7 @@ import type { DraftBatch } from '../log/event.ts';
 import { Bell } from './bell.ts';
 import type {
   Appended,
+  Belonging,
   Cancelled,
   CancelRequest,
   DataSize,
@@ -59,6 +60,12 @@ class MemoryEngine implements Engine {
     this.#assertOpen();
     const entry = this.#store.find(job);
     return entry && recordOf(entry);
+  }
+
+  async whose(job: string): Promise<Belonging | undefined> {
+    this.#assertOpen();
+    const facts = this.#store.find(job)?.facts;
+    return facts && { type: facts.type, owner: facts.owner, shared: facts.shared };
   }
 
   async list(query: ListQuery): Promise<RecordPage> {

@@ -2,6 +2,8 @@
 export interface Position {
   readonly seq: number;
   readonly time?: number;
+  /** `time` is only the remainder of the time divided by this: as much as a cursor over many logs has room for. */
+  readonly timeModulo?: number;
 }
 
 const CURSOR = /^(0|[1-9][0-9]{0,15})(?:-(0|[1-9][0-9]{0,15}))?$/;

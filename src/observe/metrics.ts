@@ -1,8 +1,6 @@
-import type { IncomingMessage } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { JobStatus } from '../../generated/protocol/index.ts';
-import { ProtocolError } from '../errors.ts';
 
 /** What the metrics are read from, at the moment somebody asks. */
 export interface MetricSources {
@@ -29,8 +27,6 @@ export interface Metrics {
   committed(seconds: number): void;
   /** The text that Prometheus reads. */
   text(): Promise<string>;
-  /** @throws ProtocolError `forbidden` unless the peer is this machine itself, without a proxy in between */
-  checkPeer(request: IncomingMessage): void;
 }
 
 export function createMetrics(sources: MetricSources): Metrics {
@@ -51,10 +47,6 @@ export function createMetrics(sources: MetricSources): Metrics {
     appended: (events) => appended.inc(events),
     committed: (seconds) => commits.observe(seconds),
     text: () => registry.metrics(),
-    checkPeer(request) {
-      if (isDirectLoopback(request)) return;
-      throw new ProtocolError('forbidden', 'The numbers are for this machine alone: ask from it, without a proxy.');
-    },
   };
 }
 
@@ -115,12 +107,4 @@ function watchStreams(read: MetricSources['streams'], registers: Registry[]): vo
       }
     },
   });
-}
-
-/** A peer on loopback that no proxy speaks for: a proxy on this machine would make everyone look local. */
-function isDirectLoopback(request: IncomingMessage): boolean {
-  const forwarded = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some(
-    (name) => request.headers[name] !== undefined,
-  );
-  return !forwarded && /^(127\.|::1$|::ffff:127\.)/.test(request.socket.remoteAddress ?? '');
 }

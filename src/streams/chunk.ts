@@ -7,6 +7,9 @@ import type { Wire } from './follower.ts';
  */
 export const CHUNK_BYTES = 40 * 1024;
 
+/** Most bytes of frames that are written at once, beyond one event: what a connection queues. */
+const MAX_FRAMES_BYTES = 64 * 1024;
+
 /** A run of events as it is written to subscribers: framed once for each wire, whoever many read it. */
 export class Chunk {
   readonly block: EventBlock;
@@ -49,6 +52,16 @@ export class Chunk {
     }
     return frames;
   }
+}
+
+/** Whether a chunk's frames are more than is written at once: a wire may add to each event more than the event has. */
+export function isTooMuch(chunk: Chunk, frames: Buffer): boolean {
+  return frames.length > MAX_FRAMES_BYTES && chunk.count > 1;
+}
+
+/** The first half of a chunk of several events. */
+export function firstHalf({ block }: Chunk): Chunk {
+  return new Chunk(sliceBlock(block, block.firstSeq, Math.floor((block.firstSeq + block.lastSeq - 1) / 2)));
 }
 
 /** Cuts a block into runs of `CHUNK_BYTES` at most, or one event where that is larger. */

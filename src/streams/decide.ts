@@ -26,8 +26,9 @@ export type Verdict = 'good' | 'ahead' | 'expired' | 'rewritten';
  * Reads the `after` of a request.
  * @throws ProtocolError `invalid-cursor`
  */
-export function readStart(after: string | undefined): Start {
+export function readStart(after: string | Position | undefined): Start {
   if (after === undefined) return 'earliest';
+  if (typeof after === 'object') return after;
   const start = after === 'latest' ? after : parseCursor(after);
   if (start !== undefined) return start;
   throw new ProtocolError(
@@ -41,11 +42,12 @@ export function readStart(after: string | undefined): Start {
  * How a place lies in a log.
  * @param timeAt the time of the event at `place.seq` as it is kept now; undefined where it is not kept
  */
-export function judge(place: Place, log: LogState, timeAt: number | undefined): Verdict {
+export function judge(place: Position, log: LogState, timeAt: number | undefined): Verdict {
   if (place.seq > log.lastSeq) return 'ahead';
   if (place.seq < log.firstSeq - 1) return 'expired';
-  const isOther = place.time !== undefined && timeAt !== undefined && place.time !== timeAt;
-  return isOther ? 'rewritten' : 'good';
+  if (place.time === undefined || timeAt === undefined) return 'good';
+  const { timeModulo = Number.POSITIVE_INFINITY } = place;
+  return place.time === timeAt % timeModulo ? 'good' : 'rewritten';
 }
 
 /** The place before the first kept event, where a reader begins whose own place is gone. */

@@ -1,5 +1,6 @@
 import type { ProtocolError } from '../errors.ts';
 import type { EventBlock } from '../log/block.ts';
+import type { Position } from '../log/cursor.ts';
 
 /**
  * How a transport puts events on its wire: a pure function of the block, so that the hub frames a block once per wire
@@ -77,15 +78,18 @@ export interface Place {
 }
 
 export interface FollowOptions {
-  /** A cursor, `latest`, or undefined: from the earliest kept event. */
-  after?: string;
+  /** A cursor, as text or as read, `latest`, or undefined: from the earliest kept event. */
+  after?: string | Position;
   /** What happens where the cursor is no place in the log: tell the follower and begin at the earliest, or throw. */
   onBroken: 'gap' | 'refuse';
 }
 
 export interface ReadOptions {
-  after?: string;
+  after?: string | Position;
+  /** Most events. */
   limit: number;
+  /** Most bytes, beyond one event. Default: 256 KiB. */
+  maxBytes?: number;
   waitMs: number;
   /** Waiting ends when it is aborted (the client has gone, or the server drains). */
   signal: AbortSignal;

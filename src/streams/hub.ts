@@ -115,7 +115,7 @@ class StreamHub implements Hub, StreamHost {
 
   async #read(job: string, options: ReadOptions): Promise<Page> {
     const start = readStart(options.after);
-    if (options.waitMs === 0) return this.#page(job, start, options.limit);
+    if (options.waitMs === 0) return this.#page(job, start, options);
     const stream = this.#hold(job);
     try {
       return await this.#awaitPage(stream, start, options);
@@ -177,7 +177,7 @@ class StreamHub implements Hub, StreamHost {
     const until = this.clock.now() + options.waitMs;
     for (let after = start; ; ) {
       const { growths } = stream;
-      const page = await this.#page(stream.job, after, options.limit);
+      const page = await this.#page(stream.job, after, options);
       const leftMs = until - this.clock.now();
       if (isAnswer(page, options) || leftMs <= 0 || options.signal.aborted) return page;
       if (stream.growths === growths) await stream.wait(leftMs, options.signal);
@@ -185,8 +185,8 @@ class StreamHub implements Hub, StreamHost {
     }
   }
 
-  async #page(job: string, start: Start, limit: number): Promise<Page> {
-    const located = await locate(this.engine, job, start, { maxEvents: limit, maxBytes: MAX_PAGE_BYTES });
+  async #page(job: string, start: Start, { limit, maxBytes = MAX_PAGE_BYTES }: ReadOptions): Promise<Page> {
+    const located = await locate(this.engine, job, start, { maxEvents: limit, maxBytes });
     if (located.verdict !== 'good') throw refusal(located.verdict, located.place.seq, job, located.log);
     return toPage(job, located);
   }

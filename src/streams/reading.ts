@@ -1,6 +1,7 @@
 import type { Engine, ReadLimits } from '../engines/engine.ts';
 import { ProtocolError } from '../errors.ts';
 import { type EventBlock, eventTime, sliceBlock } from '../log/block.ts';
+import type { Position } from '../log/cursor.ts';
 import { earliest, judge, type LogState, type Start, type Verdict } from './decide.ts';
 import type { Place } from './follower.ts';
 
@@ -52,8 +53,13 @@ export async function locate(engine: Logs, job: string, start: Start, limits = O
   }
   const place = start === 'latest' ? { seq: (await read(engine, job, END, ONE_EVENT)).lastSeq } : start;
   const log = await readAfter(engine, job, place.seq, limits);
-  const found = log.timeAt === undefined ? place : { time: log.timeAt, ...place };
-  return { verdict: judge(place, log, log.timeAt), place: found, log };
+  return { verdict: judge(place, log, log.timeAt), place: whole(place, log.timeAt), log };
+}
+
+/** A place with its whole time, where that is known; a part of it alone would be taken for the time. */
+function whole({ seq, time, timeModulo }: Position, timeAt: number | undefined): Place {
+  const known = timeAt ?? (timeModulo === undefined ? time : undefined);
+  return known === undefined ? { seq } : { seq, time: known };
 }
 
 async function read(engine: Logs, job: string, after: number, limits: ReadLimits): Promise<Reading> {

@@ -1,5 +1,5 @@
 import { DamageError, ProtocolError } from '../errors.ts';
-import type { Chunk } from './chunk.ts';
+import { type Chunk, firstHalf, isTooMuch } from './chunk.ts';
 import { earliest, gapNotice, judge, nextStep } from './decide.ts';
 import type { Follower, Following, GapNotice, Place, Turn, Wire } from './follower.ts';
 import type { LiveStream } from './live-stream.ts';
@@ -87,7 +87,8 @@ export class Subscription implements Following, Turn {
 
   /** Writes a chunk that goes on at the cursor; false where it does not, or there is no room: nothing was written then. */
   take(chunk: Chunk, frames: Buffer): boolean {
-    if (this.cursor !== chunk.firstSeq - 1 || !this.#follower.outlet.hasRoom(frames.length)) return false;
+    if (this.cursor !== chunk.firstSeq - 1 || isTooMuch(chunk, frames)) return false;
+    if (!this.#follower.outlet.hasRoom(frames.length)) return false;
     this.cursor = chunk.lastSeq;
     this.#time = chunk.lastTime;
     this.#follower.write(frames, chunk.count, chunk.lastSeq, chunk.lastTime);
@@ -114,7 +115,9 @@ export class Subscription implements Following, Turn {
   }
 
   #catchUp(chunk: Chunk): true {
-    if (this.take(chunk, chunk.frame(this.wire))) this.#stream.count(this.wire, chunk.count);
+    const frames = chunk.frame(this.wire);
+    if (isTooMuch(chunk, frames)) return this.#catchUp(firstHalf(chunk));
+    if (this.take(chunk, frames)) this.#stream.count(this.wire, chunk.count);
     return true;
   }
 

@@ -30,7 +30,10 @@ export interface Session {
   readonly service: Service;
   readonly identify: Identify;
   readonly subscriptions: Subscriptions;
-  caller: Caller;
+  /** Whose commands they are; undefined until an `auth` frame has told. */
+  readonly caller: Caller | undefined;
+  /** The connection is this caller's from now on. */
+  become(caller: Caller): void;
   /** Sends `problem`, for what belongs to no reply. */
   tell(error: ProtocolError): void;
 }
@@ -53,16 +56,16 @@ export interface Answer {
  * @throws ProtocolError what the reply refuses with
  */
 export async function carryOut(command: Command, session: Session): Promise<Answer> {
-  const { service, caller } = session;
+  const { service } = session;
+  if (command.type === 'auth') return { data: await authenticate(command, session) };
+  const caller = callerOf(session);
   switch (command.type) {
     case 'hello':
       return { data: { protocol: PROTOCOL, features: [...FEATURES] } };
-    case 'auth':
-      return { data: await authenticate(command, session) };
     case 'start':
-      return start(command, session);
+      return start(command, caller, session);
     case 'subscribe':
-      return subscribe(command, session);
+      return subscribe(command, caller, session);
     case 'unsubscribe':
       session.subscriptions.delete(command.job);
       return { data: { job: command.job } };
@@ -77,14 +80,19 @@ export async function carryOut(command: Command, session: Session): Promise<Answ
   }
 }
 
-/** Renews a caller, or gives one to a guest without a name; nobody becomes somebody else. */
+function callerOf({ caller }: Session): Caller {
+  if (caller) return caller;
+  throw new ProtocolError('unauthorized', 'Send an "auth" frame with a token first.');
+}
+
+/** Tells who is calling, renews a caller, or gives a guest a name; nobody becomes somebody else. */
 async function authenticate({ token }: AuthCommand, session: Session): Promise<AuthAnswer> {
-  const { owner, scopes, expiresAt, ...caller } = await session.identify.token(token);
-  const isNameless = !session.caller.ownership && session.caller.owner === 'guest';
-  if (!isNameless && owner !== session.caller.owner) {
+  const caller = await session.identify.token(token);
+  if (session.caller && !isNameless(session.caller) && session.caller.owner !== caller.owner) {
     throw new ProtocolError('caller-changed', 'This connection belongs to another caller: open another one.');
   }
-  session.caller = { owner, scopes, expiresAt, ...caller };
+  session.become(caller);
+  const { owner, scopes, expiresAt } = caller;
   return {
     owner,
     scopes: [...scopes],
@@ -93,31 +101,41 @@ async function authenticate({ token }: AuthCommand, session: Session): Promise<A
   };
 }
 
-async function subscribe({ job, after, batch = false }: SubscribeCommand, session: Session): Promise<Answer> {
-  const following = await follow(job, checkAfter(after, '/after'), batch, session);
+function isNameless({ ownership, owner }: Caller): boolean {
+  return !ownership && owner === 'guest';
+}
+
+async function subscribe(command: SubscribeCommand, caller: Caller, session: Session): Promise<Answer> {
+  const { job, after, batch = false } = command;
+  const following = await follow(job, checkAfter(after, '/after'), batch, caller, session);
   const { from, lastSeq } = following;
   return { data: { job, from: formatCursor(from.seq, from.time), lastSeq }, begin: () => following.start() };
 }
 
 /** With `subscribe`, what the client could do wrong is checked before the job is started. */
-async function start(command: StartCommand, session: Session): Promise<Answer> {
+async function start(command: StartCommand, caller: Caller, session: Session): Promise<Answer> {
   const { jobType, params, name, label, idempotencyKey } = command;
   if (command.subscribe) session.subscriptions.checkPlace();
   const after = checkAfter(command.after, '/after');
   const { job, created, paramsDiffer } = await session.service.submit(
-    session.caller,
+    caller,
     { type: jobType, params, ...(name === undefined ? {} : { name }), ...(label === undefined ? {} : { label }) },
     idempotencyKey === undefined ? {} : { idempotencyKey },
   );
   const data: StartAnswer = { job, created, ...(paramsDiffer ? { paramsDiffer } : {}) };
   if (!command.subscribe || session.subscriptions.has(job.id)) return { data };
-  return { data, begin: await followStarted(job.id, after, session) };
+  return { data, begin: await followStarted(job.id, after, caller, session) };
 }
 
 /** The job has been started, whatever becomes of following it: a refusal of that belongs to no reply. */
-async function followStarted(job: string, after: string | undefined, session: Session): Promise<() => void> {
+async function followStarted(
+  job: string,
+  after: string | undefined,
+  caller: Caller,
+  session: Session,
+): Promise<() => void> {
   try {
-    const following = await follow(job, after, false, session);
+    const following = await follow(job, after, false, caller, session);
     return () => following.start();
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error;
@@ -125,8 +143,13 @@ async function followStarted(job: string, after: string | undefined, session: Se
   }
 }
 
-function follow(job: string, after: string | undefined, isBatch: boolean, session: Session): Promise<Following> {
-  const { service, caller, subscriptions } = session;
+function follow(
+  job: string,
+  after: string | undefined,
+  isBatch: boolean,
+  caller: Caller,
+  { service, subscriptions }: Session,
+): Promise<Following> {
   return subscriptions.add(job, isBatch, (follower) =>
     service.follow(caller, job, { after, onBroken: 'gap' }, follower),
   );

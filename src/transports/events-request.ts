@@ -10,14 +10,18 @@ export const EVENTS_PATH = '/v1/jobs/:id/events';
 
 export type EventsRequest = Request<{ id: string }>;
 
-/** Serves one format there, and leaves the other to whoever is mounted next. */
-export function mountEvents(
+/** Where many jobs are followed at once, in the same two forms. */
+export const MANY_EVENTS_PATH = '/v1/events';
+
+/** Serves one format at such an address, and leaves the other to whoever is mounted next. */
+export function mountEvents<R extends Request>(
   app: Express,
+  path: string,
   format: EventFormat,
-  answer: (request: EventsRequest, response: Response) => Promise<void>,
+  answer: (request: R, response: Response) => Promise<void>,
 ): void {
-  app.get(EVENTS_PATH, (request: EventsRequest, response, next) =>
-    chooseFormat(request) === format ? answer(request, response) : next(),
+  app.get(path, (request, response, next) =>
+    chooseFormat(request) === format ? answer(request as unknown as R, response) : next(),
   );
 }
 
@@ -51,12 +55,17 @@ export function checkAfter(after: string | undefined, pointer = '/query/after'):
  * @throws ProtocolError `invalid-cursor`, also where it is given twice
  */
 export function readLastEventId(request: IncomingMessage): string | undefined {
-  const id = request.headers['last-event-id'];
-  if (id === undefined || (typeof id === 'string' && parseCursor(id))) return id;
+  const id = lastEventId(request);
+  if (id === undefined || parseCursor(id)) return id;
   throw invalidCursor('/headers/last-event-id', 'is not a cursor');
 }
 
-function invalidCursor(pointer: string, message: string): ProtocolError {
+/** What is given there, whatever it is: twice is one text with a comma, which is no cursor. */
+export function lastEventId(request: IncomingMessage): string | undefined {
+  return request.headers['last-event-id']?.toString();
+}
+
+export function invalidCursor(pointer: string, message: string): ProtocolError {
   return new ProtocolError(
     'invalid-cursor',
     `${pointer} ${message}: hand back an "id" or "next" as it was given, once.`,

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 
 /** How long a sender may take, in ms: slow ones hold a descriptor for no longer. */
 export interface Patience {
@@ -16,6 +17,9 @@ const LOOK_EVERY_MS = 1_000;
 /** Longer than the idle timeout of the usual load balancer (60 s), which must be the side that closes. */
 const KEEP_ALIVE_MS = 65_000;
 
+/** Requests that may wait on one connection; what had come with the last of them is served, too. */
+const MAX_PIPELINED = 32;
+
 /** A server of Node's with what the contract needs of it, not yet listening. */
 export function createHttpServer(listener: RequestListener, { headersMs, requestMs }: Patience = PATIENCE): Server {
   const http = createServer(
@@ -25,8 +29,10 @@ export function createHttpServer(listener: RequestListener, { headersMs, request
       connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, headersMs),
       keepAliveTimeout: KEEP_ALIVE_MS,
       requireHostHeader: false, // `Origins.checkHost` refuses a request without one, with a problem document
-      // curl and others offer h2c on plain calls; a server may ignore an upgrade that it does not know (RFC 9110, 7.8).
-      shouldUpgradeCallback: (request) => /^websocket$/i.test(request.headers.upgrade ?? ''),
+      // curl and others offer h2c on plain calls; a server may ignore an upgrade that it does not know, and has to ignore
+      // any in HTTP/1.0 (RFC 9110, 7.8).
+      shouldUpgradeCallback: ({ headers, httpVersion }) =>
+        httpVersion === '1.1' && /^websocket$/i.test(headers.upgrade ?? ''),
     },
     listener,
   );
@@ -34,5 +40,48 @@ export function createHttpServer(listener: RequestListener, { headersMs, request
   Object.assign(http, { httpAllowHalfOpen: true });
   // `readBody` says `100 Continue`, and says it only where it will take the body.
   http.on('checkContinue', (request, response) => http.emit('request', request, response));
+  boundPipelining(http);
   return http;
+}
+
+/**
+ * Stops reading from a connection on which many requests wait for their answers. Node bounds the answers that are ready
+ * and not the requests: behind an open stream, two megabytes of them would take hundreds. That a client goes meanwhile
+ * is not heard, and found out by the next heartbeat or page.
+ */
+function boundPipelining(http: Server): void {
+  const pipelines = new WeakMap<Socket, Pipeline>();
+  http.on('request', ({ socket }, response) => {
+    const pipeline = pipelines.get(socket) ?? new Pipeline(socket);
+    pipelines.set(socket, pipeline);
+    pipeline.add(1);
+    response.once('close', () => pipeline.add(-1));
+  });
+}
+
+/** The requests of one connection that wait. */
+class Pipeline {
+  readonly #socket: Socket;
+  #waiting = 0;
+  #isPaused = false;
+  #isDue = false;
+
+  constructor(socket: Socket) {
+    this.#socket = socket;
+  }
+
+  add(change: 1 | -1): void {
+    this.#waiting += change;
+    const isLong = this.#waiting >= MAX_PIPELINED;
+    if (this.#isDue || (!isLong && !this.#isPaused)) return;
+    this.#isDue = true;
+    setImmediate(() => this.#settle()); // at the end of each request, Node reads on by itself
+  }
+
+  #settle(): void {
+    this.#isDue = false;
+    this.#isPaused = this.#waiting >= MAX_PIPELINED;
+    if (this.#isPaused) this.#socket.pause();
+    else this.#socket.resume();
+  }
 }

@@ -1,5 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { ProblemMessage } from '../../generated/protocol/index.ts';
+import type { Identify } from '../access/identify.ts';
+import type { Term } from '../access/term.ts';
 import type { ProtocolError } from '../errors.ts';
 import type { Connection, Connections } from './connections.ts';
 import { probeWhenHalfClosed } from './half-closed.ts';
@@ -15,6 +18,7 @@ const LINGER_MS = 10_000;
 export interface SseShared {
   readonly streams: Connections<Connection>;
   readonly problems: Problems;
+  readonly identify: Identify;
   /** How long a stream is silent at most, in ms. */
   readonly quietMs: number;
   readonly maxAgeMs: number;
@@ -34,6 +38,8 @@ export abstract class OpenStream implements Connection {
   readonly #endsAt: number;
   /** Different for each, so that streams which fell silent together are not all written to in the same moment. */
   readonly #quietMs: number;
+  /** How long the caller may go on. */
+  readonly #term: Term | undefined;
   #isOver = false;
 
   constructor(response: ServerResponse, shared: SseShared) {
@@ -44,6 +50,7 @@ export abstract class OpenStream implements Connection {
     this.#wroteAt = shared.streams.now;
     this.#endsAt = shared.streams.now + randomMs(shared.maxAgeMs / 2, shared.maxAgeMs);
     this.#quietMs = randomMs(0.8 * shared.quietMs, shared.quietMs);
+    this.#term = shared.identify.termOf(response.req);
   }
 
   /** Lets go of what feeds the stream, which is over. Called once. */
@@ -68,13 +75,19 @@ export abstract class OpenStream implements Connection {
   }
 
   fail(error: ProtocolError): void {
-    const problem = this.#shared.problems.describe(error);
-    const retry = problem.retryAfterMs === undefined ? {} : { retry: problem.retryAfterMs };
-    this.say({ event: 'problem', ...retry, data: { ...problem, type: 'problem' } });
+    this.tell(error);
     this.finish();
   }
 
+  /** An error as a control message. */
+  protected describe(error: ProtocolError): ProblemMessage {
+    return { ...this.#shared.problems.describe(error), type: 'problem' };
+  }
+
   visit(now: number): void {
+    const notice = this.#term?.look();
+    if (notice?.code === 'unauthorized') return void this.fail(notice);
+    if (notice) this.tell(notice);
     if (now >= this.#endsAt) this.#retire();
     else if (now - this.#wroteAt >= this.#quietMs && this.#socket.writableLength === 0) this.heartbeat();
   }
@@ -90,6 +103,13 @@ export abstract class OpenStream implements Connection {
   protected heartbeat(id?: string): void {
     const data = { type: 'heartbeat', time: new Date().toISOString() };
     this.say({ event: 'heartbeat', ...(id === undefined ? {} : { id }), data });
+  }
+
+  /** Says an error, and goes on. */
+  protected tell(error: ProtocolError): void {
+    const problem = this.describe(error);
+    const retry = problem.retryAfterMs === undefined ? {} : { retry: problem.retryAfterMs };
+    this.say({ event: 'problem', ...retry, data: problem });
   }
 
   protected say(control: ControlFields): void {

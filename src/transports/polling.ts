@@ -1,11 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Request } from 'express';
+import type { Term } from '../access/term.ts';
 import { formatCursor } from '../log/cursor.ts';
 import type { Service } from '../service.ts';
-import type { Page } from '../streams/follower.ts';
-import { hasTag } from './etag.ts';
-import { checkAfter, mountEvents, readEventsQuery } from './events-request.ts';
+import type { Page, ReadOptions } from '../streams/follower.ts';
+import { hasTag, tagOf as tagOfText } from './etag.ts';
+import {
+  checkAfter,
+  EVENTS_PATH,
+  type EventsRequest,
+  MANY_EVENTS_PATH,
+  mountEvents,
+  readEventsQuery,
+} from './events-request.ts';
 import { probeWhenHalfClosed } from './half-closed.ts';
-import { pageBody } from './page-body.ts';
+import type { ManyPage } from './many-page.ts';
+import { readManyRequest } from './many-request.ts';
+import { awaitPage } from './many-wait.ts';
+import { manyPageBody, pageBody } from './page-body.ts';
 import { readWhole } from './query.ts';
 import type { Host, Transport } from './transport.ts';
 
@@ -29,21 +41,42 @@ export class PollingTransport implements Transport {
   #whenAnswered: (() => void) | undefined;
 
   mount({ app, identify, problems }: Host, service: Service): void {
-    mountEvents(app, 'json', async (request, response) => {
-      const poll = this.#begin(response);
-      probeWhenHalfClosed(response, () => probe(request, response));
-      try {
-        const caller = await identify.request(request);
-        const query = readPoll(request);
-        const isOld = (page: Page) => hasTag(request, tagOf(page));
-        const page = await service.read(caller, request.params.id, { ...query, signal: poll.signal, isOld });
-        const isFixed = query.after !== undefined && query.after !== 'latest';
-        answer(request, response, page, { isFixed, hasWaited: query.waitMs > 0 && !poll.signal.aborted });
-      } catch (error) {
-        problems.send(request, response, error);
-      } finally {
-        this.#end(poll);
-      }
+    const mount = <R extends Request>(path: string, read: (request: R, signal: AbortSignal) => Promise<Answer>) =>
+      mountEvents<R>(app, path, 'json', async (request, response) => {
+        const poll = this.#begin(response);
+        probeWhenHalfClosed(response, () => probe(request, response));
+        try {
+          send(request, response, await read(request, poll.signal), poll.signal);
+        } catch (error) {
+          problems.send(request, response, error);
+        } finally {
+          this.#end(poll);
+        }
+      });
+    mount(EVENTS_PATH, async (request: EventsRequest, signal) => {
+      const caller = await identify.request(request);
+      const query = readPoll(request, identify.termOf(request));
+      const isOld = (page: Page) => hasTag(request, tagOf(page));
+      const page = await service.read(caller, request.params.id, { ...query, signal, isOld });
+      const isFixed = query.after !== undefined && query.after !== 'latest';
+      const { waitMs } = query;
+      return { tag: tagOf(page), isFinal: page.final, isFixed, waitMs, body: (ms) => pageBody(page, ms) };
+    });
+    mount(MANY_EVENTS_PATH, async (request, signal) => {
+      const caller = await identify.request(request);
+      const { query, ...list } = readManyRequest(request, ['limit', 'wait']);
+      const { limit, waitMs } = readPace(request, query, identify.termOf(request));
+      const read = (job: string, options: ReadOptions) => service.read(caller, job, options);
+      const isOld = (page: ManyPage) => hasTag(request, manyTag(page));
+      const page = await awaitPage(list, { limit, waitMs, signal, isOld }, read);
+      const isFinal = page.full || page.ended;
+      return {
+        tag: manyTag(page),
+        isFinal,
+        isFixed: list.isFixed,
+        waitMs,
+        body: (ms) => manyPageBody(page, ms, problems),
+      };
     });
   }
 
@@ -72,35 +105,49 @@ function probe(request: IncomingMessage, response: ServerResponse): void {
   if (request.httpVersion === '1.1' && !response.headersSent) response.writeContinue();
 }
 
-function readPoll(request: IncomingMessage): { after?: string; limit: number; waitMs: number } {
-  const { after, limit, wait } = readEventsQuery(request, ['limit', 'wait']);
+function readPoll(request: IncomingMessage, term: Term | undefined): { after?: string; limit: number; waitMs: number } {
+  const { after, ...pace } = readEventsQuery(request, ['limit', 'wait']);
+  return { after: checkAfter(after), ...readPace(request, pace, term) };
+}
+
+function readPace(
+  request: IncomingMessage,
+  { limit, wait }: { limit?: string; wait?: string },
+  term: Term | undefined,
+): { limit: number; waitMs: number } {
   const waitMs = readWhole('wait', wait, 0, MAX_WAIT_S, 0) * 1000;
   return {
-    after: checkAfter(after),
     limit: readWhole('limit', limit, 1, MAX_LIMIT, DEFAULT_LIMIT),
-    waitMs: request.method === 'HEAD' ? 0 : waitMs,
+    waitMs: request.method === 'HEAD' ? 0 : Math.min(waitMs, term?.leftMs ?? waitMs),
   };
 }
 
-interface Asked {
-  /** The URL names a place in the log by a cursor. */
-  isFixed: boolean;
-  /** It asked to wait, and was not cut short: a server that drains answers at once, and must not be asked again at once. */
-  hasWaited: boolean;
+/** A page that is about to be sent. */
+interface Answer {
+  readonly tag: string;
+  /** It never changes. */
+  readonly isFinal: boolean;
+  /** The URL names its place by a cursor. */
+  readonly isFixed: boolean;
+  /** How long it might have waited. */
+  readonly waitMs: number;
+  body(retryAfterMs: number): Buffer;
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, page: Page, { isFixed, hasWaited }: Asked): void {
-  const tag = tagOf(page);
-  const retryAfterMs = page.final || hasWaited ? 0 : spread(POLL_EVERY_MS);
+/** @param signal aborted where waiting was cut short: a server that drains answers at once, and must not be asked again at once */
+function send(request: IncomingMessage, response: ServerResponse, answer: Answer, signal: AbortSignal): void {
+  const { tag, isFinal, isFixed, waitMs } = answer;
+  const hasWaited = waitMs > 0 && !signal.aborted;
+  const retryAfterMs = isFinal || hasWaited ? 0 : spread(POLL_EVERY_MS);
   response.setHeader('ETag', tag);
-  response.setHeader('Cache-Control', page.final && isFixed ? FOR_EVER : ASK_AGAIN);
+  response.setHeader('Cache-Control', isFinal && isFixed ? FOR_EVER : ASK_AGAIN);
   response.setHeader('Retry-After', Math.ceil(retryAfterMs / 1000));
   if (hasTag(request, tag)) {
     response.statusCode = 304;
     response.end();
     return;
   }
-  const body = pageBody(page, retryAfterMs);
+  const body = answer.body(retryAfterMs);
   response.setHeader('Content-Type', 'application/json');
   response.setHeader('Content-Length', body.length);
   response.end(request.method === 'HEAD' ? undefined : body);
@@ -109,6 +156,10 @@ function answer(request: IncomingMessage, response: ServerResponse, page: Page, 
 /** What a page holds is said by where it begins and ends, times included: a rewritten log has other tags. */
 function tagOf({ from, next, ended }: Page): string {
   return `W/"${formatCursor(from.seq, from.time)}_${formatCursor(next.seq, next.time)}_${ended ? 1 : 0}"`;
+}
+
+function manyTag({ from, next, ended }: ManyPage): string {
+  return tagOfText(`${from} ${next} ${ended}`);
 }
 
 function spread(ms: number): number {

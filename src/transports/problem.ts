@@ -45,6 +45,7 @@ export function createProblems(options: ProblemsOptions): Problems {
       response.setHeader('Content-Type', 'application/problem+json');
       response.setHeader('Content-Length', body.length);
       response.setHeader('Cache-Control', 'no-store');
+      if (problem.code === 'unauthorized') response.setHeader('WWW-Authenticate', 'Bearer realm="jobwire"');
       if (problem.retryAfterMs !== undefined) response.setHeader('Retry-After', Math.ceil(problem.retryAfterMs / 1000));
       response.end(request.method === 'HEAD' ? undefined : body);
     },

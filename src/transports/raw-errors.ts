@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { ProtocolError } from '../errors.ts';
 import type { Problems } from './problem.ts';
@@ -64,8 +64,8 @@ function refuse(socket: Socket, problems: Problems, error: ProtocolError, header
   const body = JSON.stringify(problem);
   socket.on('error', () => socket.destroy());
   socket.end(
-    `HTTP/1.1 ${problem.status} ${problem.title.replace(/[^ -~]/g, '')}\r\n` +
-      `Content-Type: application/problem+json\r\nCache-Control: no-store\r\n${headers}Connection: close\r\n` +
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\nContent-Type: application/problem+json\r\n` +
+      `Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n${headers}Connection: close\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
   // Destroyed at once, what the client still sends would be answered by a reset, which may overtake the answer.

@@ -1,12 +1,21 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import type { Request } from 'express';
 import { problems as catalogue } from '../../generated/protocol/index.ts';
 import { ProtocolError } from '../errors.ts';
 import type { Service } from '../service.ts';
 import type { FollowOptions } from '../streams/follower.ts';
-import { chooseFormat } from './accept.ts';
 import { type Connection, Connections } from './connections.ts';
-import { checkAfter, type EventsRequest, mountEvents, readEventsQuery, readLastEventId } from './events-request.ts';
+import {
+  checkAfter,
+  EVENTS_PATH,
+  type EventsRequest,
+  MANY_EVENTS_PATH,
+  mountEvents,
+  readEventsQuery,
+  readLastEventId,
+} from './events-request.ts';
 import { JOBS_PATH } from './list-request.ts';
+import { serveMany } from './many-sse.ts';
 import { randomMs, type SseShared } from './open-stream.ts';
 import { invalidParameter } from './query.ts';
 import { answerHead, beginStream, hasSocket } from './sse-head.ts';
@@ -41,27 +50,36 @@ export class SseTransport implements Transport {
     const shared = {
       streams: this.#streams,
       problems: host.problems,
+      identify: host.identify,
       quietMs: this.#quietMs,
       maxAgeMs: this.#maxAgeMs,
     };
-    const answer = async (request: IncomingMessage, response: ServerResponse, serve: () => Promise<void>) => {
-      if (!(await hasSocket(request, response))) return;
-      await serve().catch((error) => refuse(host, request, response, error));
-    };
-    mountEvents(host.app, 'sse', (request, response) =>
-      answer(request, response, () => serve(host, service, shared, request, response)),
-    );
-    host.app.get(JOBS_PATH, (request, response, next) =>
-      chooseFormat(request) === 'sse'
-        ? answer(request, response, () => serveList(host, service, shared, request, response))
-        : next(),
-    );
+    const mount = <R extends Request>(path: string, answer: Answer<R>) =>
+      mountEvents<R>(host.app, path, 'sse', async (request, response) => {
+        if (!(await hasSocket(request, response))) return;
+        try {
+          await answer(host, service, shared, request, response);
+        } catch (error) {
+          await refuse(host, request, response, error);
+        }
+      });
+    mount(EVENTS_PATH, serve);
+    mount(MANY_EVENTS_PATH, serveMany);
+    mount(JOBS_PATH, serveList);
   }
 
   drain(windowMs: number): Promise<void> {
     return this.#streams.drain(windowMs);
   }
 }
+
+type Answer<R> = (
+  host: Host,
+  service: Service,
+  shared: SseShared,
+  request: R,
+  response: ServerResponse,
+) => Promise<void>;
 
 async function serve(
   { identify }: Host,
@@ -106,7 +124,7 @@ function isNamed(named: string | undefined): boolean {
  * A browser gives up for ever on any status but 200: so "come back" is said in a stream, and "do not come back" by the
  * status.
  */
-async function refuse(host: Host, request: IncomingMessage, response: ServerResponse, error: unknown): Promise<void> {
+async function refuse(host: Host, request: Request, response: ServerResponse, error: unknown): Promise<void> {
   const code = error instanceof ProtocolError ? error.code : 'internal';
   if (catalogue[code].retry !== 'later' || response.headersSent) return host.problems.send(request, response, error);
   const problem = host.problems.describe(error);

@@ -68,6 +68,22 @@ export class Subscriptions {
     this.#followers.delete(job);
   }
 
+  /**
+   * Ends those that the caller may not follow any more, and says so.
+   * @param check throws for such a job
+   */
+  async recheck(check: (job: string) => Promise<unknown>): Promise<void> {
+    for (const [job, follower] of this.#followers) {
+      await check(job).catch((error) => {
+        if (this.#followers.get(job) !== follower) return;
+        this.delete(job);
+        follower.fail(
+          error instanceof ProtocolError ? error : new ProtocolError('internal', 'This cannot be checked.'),
+        );
+      });
+    }
+  }
+
   close(): void {
     for (const follower of this.#followers.values()) follower.following?.close();
     this.#followers.clear();

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import { problems as catalogue } from '../../generated/protocol/index.ts';
 import type { Caller } from '../access/caller.ts';
 import type { Identify } from '../access/identify.ts';
+import type { Term } from '../access/term.ts';
 import { ProtocolError } from '../errors.ts';
 import type { Service } from '../service.ts';
 import { CommandOrder } from './command-order.ts';
@@ -23,6 +24,9 @@ const MAX_PENDING = 64;
 /** What the WebSocket protocol has for a kind of data that is not taken. */
 const BINARY = 1003;
 
+/** How long a client that did not say who it is may take to do so, in ms. */
+const AUTH_WITHIN_MS = 5_000;
+
 /** What all connections of a server share. */
 export interface WebSocketShared {
   readonly connections: Connections<WebSocketConnection>;
@@ -36,7 +40,11 @@ export interface WebSocketShared {
 export class WebSocketConnection implements Connection, Line, Session {
   readonly outlet: SocketOutlet;
   readonly subscriptions: Subscriptions;
-  caller: Caller;
+  #caller: Caller | undefined;
+  /** How long the caller may go on. */
+  #term: Term | undefined;
+  /** Runs while nobody knows who is calling. */
+  #patience: NodeJS.Timeout | undefined;
   readonly #ws: ServerSocket;
   readonly #socket: Socket;
   readonly #shared: WebSocketShared;
@@ -47,16 +55,20 @@ export class WebSocketConnection implements Connection, Line, Session {
   /** The client has sent something: before that the server is silent, so that test suites can be pointed at it. */
   #hasSpoken = false;
 
-  /** @param socket the one `ws` writes to: events go there directly, whole frames at a time as its own do */
-  constructor(ws: ServerSocket, socket: Socket, caller: Caller, shared: WebSocketShared) {
+  /**
+   * @param socket the one `ws` writes to: events go there directly, whole frames at a time as its own do
+   * @param caller undefined where an `auth` frame has to tell
+   */
+  constructor(ws: ServerSocket, socket: Socket, caller: Caller | undefined, shared: WebSocketShared) {
     this.#ws = ws;
     this.#socket = socket;
     this.#shared = shared;
     this.outlet = new SocketOutlet(socket);
     this.subscriptions = new Subscriptions(this);
-    this.caller = caller;
     this.#liveness = new Liveness(shared.connections.now, shared.times, 0.8 + Math.random() / 5);
     shared.connections.add(this);
+    if (caller) this.become(caller);
+    else this.#patience = setTimeout(() => this.#close(nobody()), AUTH_WITHIN_MS).unref();
     ws.beforeTooLarge = () => this.tell(new ProtocolError('body-too-large', 'A frame holds at most 256 KiB.'));
     ws.on('message', (data: Buffer, isBinary) => this.#receive(data, isBinary));
     ws.on('pong', () => this.#liveness.heard(shared.connections.now));
@@ -70,6 +82,18 @@ export class WebSocketConnection implements Connection, Line, Session {
 
   get identify(): Identify {
     return this.#shared.identify;
+  }
+
+  get caller(): Caller | undefined {
+    return this.#caller;
+  }
+
+  become(caller: Caller): void {
+    const hasLost = this.#caller && [...this.#caller.scopes].some((scope) => !caller.scopes.has(scope));
+    this.#caller = caller;
+    this.#term = this.#shared.identify.term(caller);
+    clearTimeout(this.#patience);
+    if (hasLost) void this.subscriptions.recheck((job) => this.service.get(caller, job));
   }
 
   writeFrames(frames: Buffer): void {
@@ -91,6 +115,9 @@ export class WebSocketConnection implements Connection, Line, Session {
 
   visit(now: number): void {
     if (!this.#isOpen) return;
+    const notice = this.#term?.look(this.#hasSpoken);
+    if (notice?.code === 'unauthorized') return void this.#close(notice);
+    if (notice) this.tell(notice);
     if (this.#ws.isPaused) this.#liveness.heard(now); // it cannot be heard, through no fault of its own
     const unsent = this.#socket.writableLength;
     this.#care(this.#liveness.check(now, unsent, this.#socket.bytesWritten - unsent));
@@ -172,9 +199,15 @@ export class WebSocketConnection implements Connection, Line, Session {
   }
 
   #letGo(): void {
+    clearTimeout(this.#patience);
     this.subscriptions.close();
     this.#shared.connections.delete(this);
   }
+}
+
+function nobody(): ProtocolError {
+  const seconds = AUTH_WITHIN_MS / 1000;
+  return new ProtocolError('unauthorized', `No "auth" frame came within ${seconds} s: send one with a token first.`);
 }
 
 function tooSlow(): ProtocolError {

@@ -67,7 +67,7 @@ export class WebSocketTransport implements Transport {
   /** @throws ProtocolError what is refused with a status; everything else is told on the open socket */
   async #upgrade(host: Host, shared: WebSocketShared, request: IncomingMessage, socket: Socket, head: Buffer) {
     checkUpgrade(request, host.origins);
-    const caller = await host.identify.request(request).catch(toTell);
+    const caller = await host.identify.handshake(request).catch(toTell);
     if (socket.destroyed) return;
     this.#server.handleUpgrade(request, socket, head, (ws) => {
       if (caller instanceof Refusal) return turnAway(host, ws, caller);

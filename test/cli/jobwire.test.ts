@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { openSqliteEngine } from '../../src/engines/sqlite/engine.ts';
 import { databaseFile } from '../../src/engines/sqlite/files.ts';
 import { dataFolder } from '../support/folder.ts';
+import { AUDIENCE, AUTH, ISSUER } from '../support/tokens.ts';
 import { WrittenJob } from '../support/written-job.ts';
 
 /** Calls the command in this process. */
@@ -28,6 +30,31 @@ async function folderWithJob(): Promise<string> {
   await engine.close();
   return folder;
 }
+
+describe('jobwire token', () => {
+  it('makes a token that a server with the same settings takes', async () => {
+    const args = ['token', '--sub', 'me', '--scope', 'jobs:read', '--scope', 'jobs:admin', '--ttl', '60'];
+    const { code, out, err } = await jobwire(args, AUTH);
+    expect([code, err]).toEqual([0, '']);
+    const claims = decodeJwt(out.trim());
+    expect(claims).toMatchObject({ sub: 'me', iss: ISSUER, aud: AUDIENCE, scope: 'jobs:read jobs:admin' });
+    expect(claims.exp! - claims.iat!).toBe(60);
+    expect(claims.jti).toMatch(/^[0-9a-f-]{36}$/);
+    const plain = decodeJwt((await jobwire(['token', '--sub', 'me'], AUTH)).out);
+    expect(plain).toMatchObject({ scope: 'jobs:read jobs:write' });
+  });
+
+  it.each([
+    ['without a secret', ['--sub', 'me'], {}, /JOBWIRE_JWT_SECRET/],
+    ['without a subject', [], AUTH, /"sub"/],
+    ['for a guest', ['--sub', 'guest:me'], AUTH, /must not begin with "guest"/],
+    ['with a scope that there is not', ['--sub', 'me', '--scope', 'jobs:all'], AUTH, /no scope "jobs:all"/],
+    ['for no time', ['--sub', 'me', '--ttl', '0'], AUTH, /at least 1/],
+    ['for a while', ['--sub', 'me', '--ttl', 'soon'], AUTH, /whole number of seconds/],
+  ])('%s makes none and says why', async (_name, args, env, why) => {
+    expect(await jobwire(['token', ...args], env)).toEqual({ code: 1, out: '', err: expect.stringMatching(why) });
+  });
+});
 
 describe('jobwire', () => {
   it('takes a backup, restores it and says that all is whole', async () => {
@@ -106,7 +133,8 @@ describe('jobwire', () => {
   it.each([[['--help']], [['-h']], [['backup', '--help']]])('%j tells how it is used', async (args) => {
     const { code, out } = await jobwire(args);
     expect(code).toBe(0);
-    for (const command of ['backup FILE', 'restore FILE', 'verify [FILE]']) expect(out).toContain(command);
+    for (const command of ['backup FILE', 'restore FILE', 'verify [FILE]', 'token --sub NAME'])
+      expect(out).toContain(command);
   });
 
   it('is there as npx jobwire, and passes its exit code on', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openMemoryEngine } from '../../src/engines/memory.ts';
 import { ProtocolError } from '../../src/errors.ts';
-import type { FollowOptions } from '../../src/streams/follower.ts';
+import type { FollowOptions, Wire } from '../../src/streams/follower.ts';
 import { createHub, type HubOptions } from '../../src/streams/hub.ts';
 import { faultyEngine } from '../support/faulty-engine.ts';
 import { range, TestFollower } from '../support/test-follower.ts';
@@ -39,6 +39,22 @@ describe('following a log', () => {
     await follower.until(({ told }) => 'end' in (told.at(-1) ?? {}));
     expect(follower.seqs).toEqual(range(1, 352));
     expect(follower.told.at(-1)).toEqual({ end: 352 });
+  });
+
+  it('is written in smaller pieces over a wire that adds more to an event than it has', async () => {
+    const { job, follow } = await setUp();
+    const wire: Wire = {
+      name: 'wide',
+      frame: (block) => Buffer.from(block.bytes.toString().replaceAll('\n', `${' '.repeat(1_000)}\n`)),
+    };
+    await job.write(500);
+    const { follower } = await follow({}, new TestFollower({ wire }));
+    await follower.until(({ seqs }) => seqs.length === 502);
+    await job.write(500);
+    await job.end();
+    await follower.until(({ told }) => 'end' in (told.at(-1) ?? {}));
+    expect(follower.seqs).toEqual(range(1, 1_003));
+    expect(follower.mostQueued).toBeLessThanOrEqual(64 * 1024);
   });
 
   it.each([{ isBare: false }, { isBare: true }])('has no seam while events pour in (%j)', async ({ isBare }) => {

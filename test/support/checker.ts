@@ -182,9 +182,13 @@ function checkStarted(
   if (log.length === 0) return [{ fault: 'command lost', job, what: `start ${key}: its job ${job} is gone` }];
   const { type, data } = parse(log[0]!);
   const accepted = data.params as Record<string, unknown> | undefined;
-  const isSame = Object.entries(params).every(([name, value]) => accepted?.[name] === value) && data.label === label;
-  if (type === 'accepted' && isSame) return [];
+  const isAsked = Object.entries(params).every(([name, value]) => isSame(accepted?.[name], value));
+  if (type === 'accepted' && isAsked && data.label === label) return [];
   return [{ fault: 'command lost', job, what: `start ${key}: the log begins with ${log[0]}` }];
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** As many inputs stand in the log as were acknowledged; those nobody was answered for may be there or not. */
@@ -208,7 +212,7 @@ function checkInput({ job, key, name, data, answers, refusal }: InputStory, log:
   for (const { inputId, seq } of answers) {
     const event = log.map(parse).find((kept) => kept.seq === seq);
     const isKept = event?.type === 'input' && event.data.inputId === inputId && event.data.name === name;
-    if (isKept && JSON.stringify(event.data.data) === JSON.stringify(data)) continue;
+    if (isKept && isSame(event.data.data, data)) continue;
     const instead = event ? JSON.stringify(event) : 'nothing';
     findings.push({ fault: 'command lost', job, what: `input ${key}: acknowledged at ${seq}, the log has ${instead}` });
   }

@@ -32,6 +32,8 @@ export interface ChildOptions {
   readonly isCounted?: boolean;
   /** The most file descriptors that it may have open. */
   readonly descriptors?: number;
+  /** A module that it loads before anything else. */
+  readonly preload?: URL;
 }
 
 export interface Exit {
@@ -87,11 +89,16 @@ export async function killWhileStarting(env: Record<string, string>, afterMs: nu
   await exited;
 }
 
-const COUNTED = ['--expose-gc', '--import', new URL('./in-use-preload.ts', import.meta.url).href];
+const COUNTED = ['--expose-gc', ...imported(new URL('./in-use-preload.ts', import.meta.url))];
 
-function spawnServer(env: Record<string, string>, { isCounted = false, descriptors }: ChildOptions = {}) {
+function imported(module: URL): string[] {
+  return ['--import', module.href];
+}
+
+function spawnServer(env: Record<string, string>, { isCounted = false, descriptors, preload }: ChildOptions = {}) {
   const { PATH = '', HOME = '' } = process.env; // and nothing of the test runner's own
-  const node = [process.execPath, ...(isCounted ? COUNTED : []), 'src/main.ts'];
+  const options = [...(isCounted ? COUNTED : []), ...(preload ? imported(preload) : [])];
+  const node = [process.execPath, ...options, 'src/main.ts'];
   const limit = descriptors === undefined ? '' : `ulimit -n ${descriptors} && `;
   const child = spawn('sh', ['-c', `${limit}exec "$@"`, 'sh', ...node], {
     env: { PATH, HOME, PORT: '0', JOBWIRE_LOG_LEVEL: 'warn', ...env },

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { createGuestIdentify } from '../../src/access/identify.ts';
+import { guests } from '../../src/access/guests.ts';
+import { createIdentify, type Identify } from '../../src/access/identify.ts';
 import { createOrigins } from '../../src/access/origins.ts';
 import { createApp } from '../../src/app.ts';
 import type { Engine } from '../../src/engines/engine.ts';
@@ -35,6 +36,8 @@ export interface CompositionOptions {
   readonly sse?: Partial<SseOptions>;
   readonly websocket?: WebSocketOptions;
   readonly patience?: Patience;
+  /** Default: everyone is a guest. */
+  readonly identify?: Identify;
 }
 
 /** A server over an engine whose logs somebody else writes, on a free port: everything but workers. */
@@ -52,7 +55,7 @@ export async function compose(engine: Engine, options: CompositionOptions = {}):
   const http = createApp({
     service: createService({ engine, hub, list, now: Date.now, maxQueued: 1_000 }),
     transports,
-    identify: createGuestIdentify(),
+    identify: options.identify ?? createIdentify({ credentials: guests }),
     origins: createOrigins({ host: '127.0.0.1', allowedHosts: [], allowedOrigins: [] }),
     problems: createProblems({ report: (error) => failures.push(error), noteLeft: (code) => left.push(code) }),
     metrics: createMetrics({ jobs: () => engine.count(), streams: () => hub.numbers() }),

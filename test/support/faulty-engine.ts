@@ -1,5 +1,5 @@
 import type { Engine, Growth } from '../../src/engines/engine.ts';
-import { ProtocolError } from '../../src/errors.ts';
+import { DamageError, ProtocolError } from '../../src/errors.ts';
 
 /** What is wrong with an engine; a test switches it while the server runs. */
 export interface Faults {
@@ -9,6 +9,8 @@ export interface Faults {
   isBare: boolean;
   /** It does not answer. */
   isDown: boolean;
+  /** Jobs whose events cannot be read from a seq on. */
+  readonly damaged: Map<string, number>;
   /** How often its log was read. */
   reads: number;
   /** Rings as if the log had grown. */
@@ -38,6 +40,7 @@ export function faultyEngine(engine: Engine): { engine: Engine; faults: Faults }
     isDeaf: false,
     isBare: false,
     isDown: false,
+    damaged: new Map(),
     reads: 0,
     ring: (growth) => tell([growth]),
     replace(next) {
@@ -53,7 +56,12 @@ export function faultyEngine(engine: Engine): { engine: Engine; faults: Faults }
     async read(...args) {
       faults.reads++;
       refuseWhenDown();
-      return current.read(...args);
+      const page = await current.read(...args);
+      const [job] = args;
+      if ((page?.block?.lastSeq ?? 0) >= (faults.damaged.get(job) ?? Number.POSITIVE_INFINITY)) {
+        throw new DamageError('Damaged.', { job });
+      }
+      return page;
     },
     async get(job) {
       refuseWhenDown();
@@ -66,6 +74,10 @@ export function faultyEngine(engine: Engine): { engine: Engine; faults: Faults }
     async total(filter) {
       refuseWhenDown();
       return current.total(filter);
+    },
+    async whose(job) {
+      refuseWhenDown();
+      return current.whose(job);
     },
     listen(listener) {
       listeners.add(listener);

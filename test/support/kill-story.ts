@@ -15,6 +15,8 @@ export interface KillOptions {
   readonly chance: Chance;
   /** The server's settings. */
   readonly env: Record<string, string>;
+  /** What servers load before anything else. */
+  readonly preload?: URL;
   /** How long jobs and readers may take to come to their end after the last kill, in ms. */
   readonly settleMs: number;
 }
@@ -32,7 +34,7 @@ const WRITERS = 3;
 /** Lets writers and readers work while their server is killed and started again, and notes down what they saw. */
 export async function tellKillStory(options: KillOptions): Promise<KillStory> {
   const { rounds, ending = 'kill', lifeMs, chance, env, settleMs } = options;
-  let server = await startChild(env);
+  let server = await startChild(env, options);
   let url: string | undefined = server.url;
   const giveUp = new AbortController();
   const cast = new Cast(() => url, chance, giveUp.signal);
@@ -44,7 +46,7 @@ export async function tellKillStory(options: KillOptions): Promise<KillStory> {
     url = undefined;
     await server.kill();
     if (ending === 'kill' && chance.once(0.2)) await killWhileStarting(env, chance.int(300, 1_500));
-    server = await startChild(env);
+    server = await startChild(env, options);
     readyMs.push(server.readyMs);
     url = server.url;
   }

@@ -1,5 +1,6 @@
 import { equivalenceContract, transportContract } from '../contract/transport.ts';
-import { readers } from '../support/clients/readers.ts';
+import { manyReaders, readers } from '../support/clients/readers.ts';
 
-for (const reader of readers) transportContract(reader);
+for (const reader of [...readers, ...manyReaders]) transportContract(reader);
 equivalenceContract(readers);
+for (const [index, reader] of manyReaders.entries()) equivalenceContract([reader, readers.at(-1 - index)!]);

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createHttpServer } from '../../src/transports/http-server.ts';
 import { type ReaderServerOptions, readerServer } from '../support/reader-server.ts';
 import { keptEvents } from '../support/written-job.ts';
 
@@ -156,6 +157,68 @@ describe('what is not HTTP', () => {
   });
 });
 
+describe('the head of a request', () => {
+  const good = '{"type":"enkf","params":{}}';
+  const post = (headers: string) => `${POST}${headers}Content-Length: ${good.length}\r\n\r\n${good}`;
+
+  it.each([
+    ['Authorization', post('Authorization: Guest ann\r\nAuthorization: Guest bob\r\n')],
+    ['Content-Type', post('Content-Type: application/json\r\n')],
+    ['Idempotency-Key', post('Idempotency-Key: a\r\nIdempotency-Key: b\r\n')],
+  ])('names %s once', async (name, bytes) => {
+    const { dial, engine } = await setUp();
+    const client = dial();
+    client.socket.write(bytes + CLOSING);
+    const text = await client.toEnd();
+    expect([statuses(text)[0], codes(text)]).toEqual([400, ['invalid-parameter']]);
+    expect(text).toContain(`"pointer":"/headers/${name.toLowerCase()}"`);
+    expect((await engine.list({ limit: 5 })).jobs).toHaveLength(1);
+  });
+
+  it('is of the host that stands in its first line, where one does', async () => {
+    const { dial } = await setUp();
+    const client = dial();
+    for (const host of ['localhost', 'evil.example']) client.socket.write(get(`http://${host}/v1/jobs`));
+    client.socket.write(CLOSING);
+    expect(statuses(await client.toEnd())).toEqual([200, 421, 200]);
+  });
+});
+
+describe('an upgrade', () => {
+  const shake = (headers: string, { method = 'GET', path = '/v1/ws', version = '1.1' } = {}) =>
+    `${method} ${path} HTTP/${version}\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
+    `Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n${headers}\r\n`;
+
+  it.each([
+    ['a body', `${shake('Content-Length: 5\r\n')}hello`, 400, 'invalid-body'],
+    ['a body in chunks', `${shake('Transfer-Encoding: chunked\r\n')}0\r\n\r\n`, 400, 'invalid-body'],
+    [
+      'another method and a body',
+      `${shake('Content-Length: 5\r\n', { method: 'POST' })}hello`,
+      405,
+      'method-not-allowed',
+    ],
+    ['a URL that is too long', shake('', { path: `/v1/ws?guest=${'x'.repeat(9_000)}` }), 414, 'uri-too-long'],
+    ['two tokens', shake('Authorization: Guest a\r\nAuthorization: Guest b\r\n'), 400, 'invalid-parameter'],
+    ['no host', shake('').replace('Host: localhost\r\n', ''), 400, 'invalid-parameter'],
+  ])('is refused with %s', async (_what, bytes, status, code) => {
+    const { dial, failures } = await setUp();
+    const client = dial();
+    client.socket.write(bytes);
+    const text = await client.toEnd();
+    expect([statuses(text), codes(text)]).toEqual([[status], [code]]);
+    expect(text).toMatch(/^vary: Accept, Authorization, Origin\r$/im);
+    expect(failures).toEqual([]);
+  });
+
+  it('is not looked at in HTTP/1.0', async () => {
+    const { dial } = await setUp();
+    const client = dial();
+    client.socket.write(shake('', { version: '1.0' }));
+    expect(statuses(await client.toEnd())).toEqual([400]);
+  });
+});
+
 describe('Expect: 100-continue', () => {
   it('is told to go on where the body will be taken', async () => {
     const { dial } = await setUp();
@@ -250,11 +313,46 @@ describe('requests behind an open stream', () => {
     const { dial, job, hub } = await setUp();
     const client = dial();
     const path = `/v1/jobs/${job.id}/events?after=latest`;
-    client.socket.write(get(path, 'text/event-stream').repeat(50) + get(`${path}&wait=25`).repeat(50));
+    client.socket.write(get(path, 'text/event-stream').repeat(15) + get(`${path}&wait=25`).repeat(15));
     await client.until('event: heartbeat');
     await sleep(50);
     client.socket.destroy();
     await expect.poll(() => hub.numbers().streams).toBe(0);
     expect(warnings).toEqual([]);
+  });
+
+  it('are left in the network beyond a number of them', async () => {
+    let taken = 0;
+    const http = createHttpServer(() => taken++).listen(0, '127.0.0.1');
+    onTestFinished(() => void http.close());
+    await once(http, 'listening');
+    const client = Dialled.to(`http://127.0.0.1:${(http.address() as AddressInfo).port}`);
+    for (let i = 0; i < 50; i++) {
+      client.socket.write(get('/healthz').repeat(1_000));
+      await sleep(10);
+    }
+    // What one reading from the socket brings, 64 KiB, is more than a thousand of them.
+    expect(taken).toBeGreaterThanOrEqual(32);
+    expect(taken).toBeLessThan(5_000);
+    http.closeAllConnections();
+  });
+
+  it('are all answered where they can be, however many they are', async () => {
+    const { dial } = await setUp();
+    const client = dial();
+    client.socket.write(get('/healthz').repeat(3_000) + CLOSING);
+    expect(statuses(await client.toEnd())).toEqual(Array(3_001).fill(200));
+  });
+
+  it('are read on when those before them were answered', async () => {
+    const { dial, job } = await setUp();
+    const client = dial();
+    const waiting = get(`/v1/jobs/${job.id}/events?after=latest&wait=20`);
+    client.socket.write(waiting);
+    await sleep(50);
+    client.socket.write(get('/healthz').repeat(3_000) + CLOSING);
+    await sleep(50);
+    await job.write(1);
+    expect(statuses(await client.toEnd())).toEqual(Array(3_002).fill(200));
   });
 });

@@ -199,6 +199,25 @@ describe('for browsers', () => {
     expect(response.headers.get('vary')).toMatch(/Origin/);
   });
 
+  it.each([
+    ['a probe', 'GET', '/healthz', 200],
+    ['a probe that is asked wrongly', 'POST', '/readyz', 405],
+    ['the contract', 'GET', '/asyncapi.json', 200],
+  ])('names the origin on %s, too', async (_name, method, path, status) => {
+    const { status: answered, headers } = await call(method, path, undefined, origin);
+    expect([answered, headers.get('access-control-allow-origin')]).toEqual([status, 'https://app.example']);
+    expect(headers.get('cross-origin-resource-policy')).toBeNull();
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('says what an answer depends on also where it refuses the origin', async () => {
+    const foreign = { Origin: 'https://evil.example', 'Access-Control-Request-Method': 'POST' };
+    const { status, headers } = await call('OPTIONS', '/v1/jobs', undefined, foreign);
+    expect([status, headers.get('vary')]).toEqual([403, 'Accept, Authorization, Origin']);
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  });
+
   it('streams with the same headers', async () => {
     const { id } = await start();
     await ended(id);

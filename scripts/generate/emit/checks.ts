@@ -41,6 +41,7 @@ export function checks(contract: Contract): string {
     jsFunction('checkJob', 'value', run('sent', 'Job')),
     jsFunction('checkJobList', 'value', run('sent', 'JobList')),
     jsFunction('checkEventPage', 'value', 'return withEvents(sent.EventPage, value);'),
+    jsFunction('checkManyEventPage', 'value', 'return withEvents(sent.ManyEventPage, value);'),
     jsFunction('checkServerMessage', 'value', serverMessage(contract)),
     `${jsFunction('checkEvent', 'value', eventCheck(contract)).replace('export ', '')}\n${WITH_EVENTS}`,
   ].join('\n');

@@ -36,7 +36,15 @@ export function keptLeaves(contract: Contract): string[] {
 
 export function sentLeaves(contract: Contract): string[] {
   const data = jobTypes(contract).flatMap(([type]) => events(contract, type).map((event) => event.data));
-  return unique(['UnknownEvent', 'Job', 'JobList', 'EventPage', ...controlMessages(contract), ...data]);
+  return unique([
+    'UnknownEvent',
+    'Job',
+    'JobList',
+    'EventPage',
+    'ManyEventPage',
+    ...controlMessages(contract),
+    ...data,
+  ]);
 }
 
 /** Every message of the server that is not an event: replies and control messages of all transports. */

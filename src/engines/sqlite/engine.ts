@@ -4,6 +4,7 @@ import type { DraftBatch } from '../../log/event.ts';
 import { Bell } from '../bell.ts';
 import type {
   Appended,
+  Belonging,
   Cancelled,
   CancelRequest,
   DataSize,
@@ -81,6 +82,11 @@ class SqliteEngine implements Engine, Measured {
   async get(job: string): Promise<JobRecord | undefined> {
     this.#writer.assertOpen();
     return this.#reader.get(job);
+  }
+
+  async whose(job: string): Promise<Belonging | undefined> {
+    this.#writer.assertOpen();
+    return this.#reader.whose(job);
   }
 
   async list(query: ListQuery): Promise<RecordPage> {

@@ -1,9 +1,11 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
+import type { JobTypeName } from '../../../generated/protocol/index.ts';
 import { DamageError, ProtocolError } from '../../errors.ts';
 import { type EventBlock, openBlock } from '../../log/block.ts';
 import { isTerminal } from '../../log/event.ts';
 import type {
+  Belonging,
   DataSize,
   JobFilter,
   JobRecord,
@@ -28,6 +30,7 @@ const FROM_JOB = `SELECT ${ENTRY_COLUMNS} FROM job JOIN state ON state.job = job
 export class SqliteReader {
   readonly #db: DatabaseSync;
   readonly #byId: StatementSync;
+  readonly #whose: StatementSync;
   readonly #log: StatementSync;
   readonly #segments: StatementSync;
   readonly #lists: Lists;
@@ -38,6 +41,7 @@ export class SqliteReader {
     this.#lists = new Lists(db);
     this.#logs = new Logs(db);
     this.#byId = this.#prepare(`${FROM_JOB} WHERE job.id = ?`);
+    this.#whose = this.#prepare('SELECT type, owner, shared FROM job WHERE id = ?');
     this.#log = this.#prepare(
       'SELECT n, job.type, first_seq, last_seq, status FROM job JOIN state ON state.job = job.n WHERE id = ?',
     );
@@ -52,6 +56,13 @@ export class SqliteReader {
     return this.#reading(() => {
       const row = this.#byId.get(job) as Row | undefined;
       return row && recordOf(entryOf(row));
+    });
+  }
+
+  whose(job: string): Belonging | undefined {
+    return this.#reading(() => {
+      const row = this.#whose.get(job) as [JobTypeName, string, number] | undefined;
+      return row && { type: row[0], owner: row[1], shared: row[2] === 1 };
     });
   }
 

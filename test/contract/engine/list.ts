@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Engine, JobFilter, ListQuery } from '../../../src/engines/engine.ts';
 import { CHAT, type Chapter, complete, ENKF, lease, refusal, retry, startRun, submit, T0 } from './bench.ts';
@@ -7,6 +8,27 @@ async function idsOf(engine: Engine, query: Partial<ListQuery>): Promise<string[
 }
 
 export const listContract: Chapter = (bench) => {
+  describe('whose', () => {
+    it('says to whom a job is open, before and after its end', async () => {
+      const { engine } = bench();
+      const run = await startRun(engine, { owner: 'bob' });
+      expect(await engine.whose(run.job)).toEqual({ type: ENKF, owner: 'bob', shared: false });
+      await complete(engine, run);
+      expect(await engine.whose(run.job)).toEqual({ type: ENKF, owner: 'bob', shared: false });
+      const { id } = await submit(engine, { type: CHAT, owner: 'ann', shared: true });
+      expect(await engine.whose(id)).toEqual({ type: CHAT, owner: 'ann', shared: true });
+    });
+
+    it('knows nothing of a job that is not there, or not any more', async () => {
+      const { engine } = bench();
+      expect(await engine.whose(randomUUID())).toBeUndefined();
+      const run = await startRun(engine);
+      await complete(engine, run);
+      await engine.remove(run.job);
+      expect(await engine.whose(run.job)).toBeUndefined();
+    });
+  });
+
   describe('list', () => {
     it('shows the newest first by the order of submission, not by time', async () => {
       const { engine } = bench();

@@ -1,4 +1,11 @@
-import { checkEventPage } from '../../../generated/protocol/index.ts';
+import {
+  checkEventPage,
+  checkManyEventPage,
+  type End,
+  type Gap,
+  type Problem,
+  type Violation,
+} from '../../../generated/protocol/index.ts';
 import { eventTexts } from './websocket.ts';
 
 /** One answer to a poll. */
@@ -15,10 +22,28 @@ export interface Poll {
 
 /** Asks for one page. @param query such as `after=0&limit=2` */
 export async function poll(url: string, job: string, query = '', headers: Record<string, string> = {}): Promise<Poll> {
-  const response = await fetch(`${url}/v1/jobs/${job}/events${query && `?${query}`}`, { headers });
+  const answer = await ask(`${url}/v1/jobs/${job}/events${query && `?${query}`}`, headers, checkEventPage);
+  return { next: '', ended: false, retryAfterMs: 0, ...answer };
+}
+
+/** A page of several logs. */
+export interface ManyPoll extends Poll {
+  gaps?: Gap[];
+  ends?: End[];
+  problems?: Problem[];
+}
+
+/** Asks for one page of several logs. @param query such as `job=…&job=…@4` */
+export async function pollMany(url: string, query: string, headers: Record<string, string> = {}): Promise<ManyPoll> {
+  const answer = await ask(`${url}/v1/events?${query}`, headers, checkManyEventPage);
+  return { next: '', ended: false, retryAfterMs: 0, ...answer };
+}
+
+async function ask(url: string, headers: Record<string, string>, check: (page: unknown) => Violation[]) {
+  const response = await fetch(url, { headers });
   const text = await response.text();
-  const page = response.status === 200 ? JSON.parse(text) : { events: [], next: '', ended: false, retryAfterMs: 0 };
-  const violations = response.status === 200 ? checkEventPage(page) : [];
+  const page = response.status === 200 ? JSON.parse(text) : {};
+  const violations = response.status === 200 ? check(page) : [];
   if (violations.length > 0) throw new Error(`against the contract: ${text} ${JSON.stringify(violations)}`);
   return { ...page, status: response.status, headers: response.headers, text, events: eventTexts(text) };
 }

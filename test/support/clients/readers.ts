@@ -1,5 +1,5 @@
 import type { Gap, Problem } from '../../../generated/protocol/index.ts';
-import { poll, pollUntil } from './polling.ts';
+import { poll, pollMany, pollUntil } from './polling.ts';
 import { SseClient } from './sse.ts';
 import { SocketClient } from './websocket.ts';
 
@@ -108,6 +108,65 @@ const overPolling: Reader = {
   },
 };
 
+/** A job that is never there: a list goes on without it. */
+const NOT_THERE = '019aa4c2-7f6e-7c30-b5a1-000000000000';
+
+function listWith(job: string, after: string | undefined): string {
+  const cursor = after === undefined ? '' : `@${encodeURIComponent(after)}`;
+  return `job=${NOT_THERE}&job=${job}${cursor}`;
+}
+
+function readOf(events: string[], after: string | undefined): Read {
+  return { events, cursor: events.length > 0 ? cursorOf(events.at(-1)) : (after ?? '0') };
+}
+
+const overManySse: Reader = {
+  name: 'sse of many jobs',
+  async read(url, job, after, count) {
+    const client = await SseClient.open(url, `/v1/events?${listWith(job, after)}`);
+    await client.inbox.until(() => client.events().length >= count);
+    client.close();
+    return readOf(client.events().slice(0, count), after);
+  },
+  async readToEnd(url, job, after) {
+    const client = await SseClient.open(url, `/v1/events?${listWith(job, after)}`);
+    await client.ended;
+    return readOf(client.events(), after);
+  },
+  async comeBack(url, job, after) {
+    const client = await SseClient.open(url, `/v1/events?${listWith(job, after)}`);
+    if (client.status !== 200) return { problem: await problemOf(client) };
+    const told = await client.inbox.find(({ event, json }) => event !== 'heartbeat' && json.job === job);
+    if (told.event === 'problem') return { problem: told.json };
+    await client.inbox.until(() => client.events().length > 0);
+    return { gap: told.json, first: seqOf(client.events()[0]!) };
+  },
+};
+
+const overManyPolls: Reader = {
+  name: 'polling of many jobs',
+  async read(url, job, after, count) {
+    const events: string[] = [];
+    for (let query = listWith(job, after); events.length < count; ) {
+      const page = await pollMany(url, `${query}&limit=${Math.min(count - events.length, 1000)}&wait=5`);
+      if (page.status !== 200) throw new Error(page.text);
+      events.push(...page.events);
+      query = `${listWith(job, undefined)}&after=${page.next}`;
+      if (page.ended) break;
+    }
+    return readOf(events, after);
+  },
+  readToEnd(url, job, after) {
+    return overManyPolls.read(url, job, after, Number.POSITIVE_INFINITY);
+  },
+  async comeBack(url, job, after) {
+    const { status, text, gaps, problems, events } = await pollMany(url, listWith(job, after));
+    const problem = status === 200 ? problems?.find((each) => each.job === job) : JSON.parse(text);
+    if (problem) return { problem };
+    return { gap: gaps![0]!, first: seqOf(events[0]!) };
+  },
+};
+
 /** Every way to follow a job. */
 export const readers: readonly Reader[] = [
   overWebSocket('websocket', false),
@@ -115,6 +174,9 @@ export const readers: readonly Reader[] = [
   overSse,
   overPolling,
 ];
+
+/** Every way to follow a job among others. */
+export const manyReaders: readonly Reader[] = [overManySse, overManyPolls];
 
 function openStream(url: string, job: string, after: string | undefined): Promise<SseClient> {
   const headers: Record<string, string> = after === undefined ? {} : { 'last-event-id': after };

@@ -30,15 +30,18 @@ export class Writer {
     this.#pauseMs = pauseMs;
   }
 
-  /** Starts a job; answers its id, or undefined where it was given up. */
-  async start(start: { key: string; params: object; label: string }, over: Over): Promise<string | undefined> {
+  /** Starts a job, an `enkf` where no type is given; answers its id, or undefined where it was given up. */
+  async start(
+    start: { key: string; params: object; label: string; type?: string },
+    over: Over,
+  ): Promise<string | undefined> {
     const story: Mutable<StartStory> = { ...start, answers: [] };
     this.starts.push(story);
-    const { key, params, label } = start;
+    const { key, params, label, type = 'enkf' } = start;
     const outcome = await this.#insist((url) =>
       over === 'http'
-        ? this.#post(`${url}/v1/jobs`, { type: 'enkf', params, label }, { 'idempotency-key': key })
-        : this.#command(url, { type: 'start', jobType: 'enkf', params, label, idempotencyKey: key }),
+        ? this.#post(`${url}/v1/jobs`, { type, params, label }, { 'idempotency-key': key })
+        : this.#command(url, { type: 'start', jobType: type, params, label, idempotencyKey: key }),
     );
     if (!outcome) return undefined;
     if ('refusal' in outcome) throw new Error(`Start ${key} was refused: ${outcome.refusal}`);

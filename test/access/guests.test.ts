@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import contract from '../../generated/asyncapi.json' with { type: 'json' };
-import { createGuestIdentify } from '../../src/access/identify.ts';
+import { guests } from '../../src/access/guests.ts';
+import { createIdentify } from '../../src/access/identify.ts';
 
-const identify = createGuestIdentify();
+const identify = createIdentify({ credentials: guests });
 const request = (url: string, authorization?: string) =>
   ({ url, headers: authorization === undefined ? {} : { authorization } }) as unknown as IncomingMessage;
 
