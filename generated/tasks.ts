@@ -6,6 +6,7 @@ import type { JobTypeName } from './protocol/index.ts';
 /** The code of each job type, loaded when it is first run. */
 export const tasks = {
   enkf: () => import('../src/tasks/enkf.ts'),
+  sweep: () => import('../src/tasks/sweep.ts'),
   mcmc: () => import('../src/tasks/mcmc.ts'),
   replay: () => import('../src/tasks/replay.ts'),
   ticker: () => import('../src/tasks/ticker.ts'),

@@ -39,6 +39,17 @@ export const jobTypes: { readonly [T in JobTypeName]: JobTypeInfo } = {
     events: ["progress"],
     inputs: ["tune"],
   },
+  sweep: {
+    name: "sweep",
+    summary: "Scenarios and parameter sweeps",
+    shared: false,
+    presence: false,
+    endless: false,
+    checkpoints: true,
+    retry: {"attempts":1,"backoffMs":1000},
+    events: ["progress","member","aggregate"],
+    inputs: [],
+  },
   mcmc: {
     name: "mcmc",
     summary: "Bayes on the same outbreak",

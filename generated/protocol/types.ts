@@ -15,7 +15,7 @@ export type JobRef = string;
  *
  * At most 64 characters.
  */
-export type JobTypeName = 'enkf' | 'mcmc' | 'replay' | 'ticker' | 'chat';
+export type JobTypeName = 'enkf' | 'sweep' | 'mcmc' | 'replay' | 'ticker' | 'chat';
 
 /** Where a job stands; between two runs it is `queued`. The last three are final. */
 export type JobStatus = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
@@ -176,11 +176,11 @@ export type ProblemCode =
   | 'interrupted';
 
 /** A job as it stands, the fold of its log. */
-export type Job = EnkfJob | McmcJob | ReplayJob | TickerJob | ChatJob;
+export type Job = EnkfJob | SweepJob | McmcJob | ReplayJob | TickerJob | ChatJob;
 
 /** What was asked for. */
 export type AcceptedData =
-  EnkfAcceptedData | McmcAcceptedData | ReplayAcceptedData | TickerAcceptedData | ChatAcceptedData;
+  EnkfAcceptedData | SweepAcceptedData | McmcAcceptedData | ReplayAcceptedData | TickerAcceptedData | ChatAcceptedData;
 
 /** The input as accepted. */
 export type InputData = EnkfInputData | ChatInputData;
@@ -193,13 +193,19 @@ export type ChatInputData = ChatSayInputData;
 
 /** The result. */
 export type CompletedData =
-  EnkfCompletedData | McmcCompletedData | ReplayCompletedData | TickerCompletedData | ChatCompletedData;
+  | EnkfCompletedData
+  | SweepCompletedData
+  | McmcCompletedData
+  | ReplayCompletedData
+  | TickerCompletedData
+  | ChatCompletedData;
 
 /** A job to be started. */
-export type StartBody = EnkfStartBody | McmcStartBody | ReplayStartBody | TickerStartBody | ChatStartBody;
+export type StartBody =
+  EnkfStartBody | SweepStartBody | McmcStartBody | ReplayStartBody | TickerStartBody | ChatStartBody;
 
 /** An event of one of the job types. */
-export type JobEvent = EnkfEvent | McmcEvent | ReplayEvent | TickerEvent | ChatEvent;
+export type JobEvent = EnkfEvent | SweepEvent | McmcEvent | ReplayEvent | TickerEvent | ChatEvent;
 
 /** An event of a job of type `enkf`. */
 export type EnkfEvent =
@@ -213,6 +219,19 @@ export type EnkfEvent =
   | EnkfCompletedEvent
   | EnkfFailedEvent
   | EnkfCancelledEvent;
+
+/** An event of a job of type `sweep`. */
+export type SweepEvent =
+  | SweepAcceptedEvent
+  | SweepStartedEvent
+  | SweepProgressEvent
+  | SweepMemberEvent
+  | SweepAggregateEvent
+  | SweepLogEvent
+  | SweepRetryingEvent
+  | SweepCompletedEvent
+  | SweepFailedEvent
+  | SweepCancelledEvent;
 
 /** An event of a job of type `mcmc`. */
 export type McmcEvent =
@@ -265,7 +284,7 @@ export type ChatEvent =
 
 /** Starts a job. */
 export type StartCommand =
-  EnkfStartCommand | McmcStartCommand | ReplayStartCommand | TickerStartCommand | ChatStartCommand;
+  EnkfStartCommand | SweepStartCommand | McmcStartCommand | ReplayStartCommand | TickerStartCommand | ChatStartCommand;
 
 /**
  * What the server has beyond the first form of this version. A client sends a new field only where its feature is listed.
@@ -731,6 +750,325 @@ export type FieldError = {
 };
 
 /** A job as it stands, the fold of its log. */
+export type SweepJob = {
+  id: JobId;
+  /** The type of the job. */
+  type: 'sweep';
+  name?: JobName;
+  status: JobStatus;
+  /**
+   * The number of the current or latest run, from 1; 0 before the first.
+   *
+   * 0 to 1000000.
+   */
+  attempt: number;
+  params: SweepParams;
+  label?: Label;
+  owner: Owner;
+  /** Whether every caller may follow it and send inputs. */
+  shared: boolean;
+  createdAt: Time;
+  startedAt?: Time;
+  finishedAt?: Time;
+  firstSeq: Seq;
+  lastSeq: Seq;
+  progress?: SweepProgress;
+  result?: SweepResult;
+  error?: Problem;
+  links: Links;
+  /** Only in the answer to a start that found a job by its name, whose params are not those asked for. */
+  paramsDiffer?: true;
+};
+
+/** Which scenarios, and how they are run. All runs together may tell at most 1,000,000 days. */
+export type SweepParams = {
+  /** `grid`, every combination of the values of each range. `latinHypercube`, `members` points of which each range is covered evenly. */
+  design: 'grid' | 'latinHypercube';
+  /**
+   * Scenarios of a Latin hypercube. A grid has as many as its ranges have combinations.
+   *
+   * 2 to 2000.
+   */
+  members: number;
+  beta: SweepBeta;
+  infectiousPeriodDays: SweepInfectiousPeriodDays;
+  interventionDay: SweepInterventionDay;
+  reduction: SweepReduction;
+  /** `stochastic`, infections and recoveries come one by one, by chance (Gillespie). `ode`, the differential equation that this becomes in a large population; each scenario is run once. */
+  model: 'stochastic' | 'ode';
+  /**
+   * Runs of each scenario, where chance plays.
+   *
+   * 1 to 1000.
+   */
+  replicates: number;
+  /**
+   * Size of the closed population.
+   *
+   * Unit: persons. 10 to 1000000.
+   */
+  population: number;
+  /**
+   * Infectious persons on day 0; everyone else is susceptible. At most the population.
+   *
+   * Unit: persons. 1 to 1000000.
+   */
+  initialInfectious: number;
+  /**
+   * How far trajectories are told. Epidemics are run to their end.
+   *
+   * Unit: days. 1 to 366.
+   */
+  days: number;
+  /**
+   * How many can be infectious at once and be cared for, such as beds.
+   *
+   * Unit: persons. 0 to 1000000.
+   */
+  capacity: number;
+  /**
+   * Seed of the random numbers. The same seed and params give the same numbers.
+   *
+   * 0 to 4294967295.
+   */
+  seed: number;
+};
+
+/** The contact rate β, how many a case infects in a day while everyone else is susceptible. */
+export type SweepBeta = {
+  /**
+   * One end of the range.
+   *
+   * Unit: per day. 0.001 to 20.
+   */
+  from: number;
+  /**
+   * The other end; the same as `from` where it is not varied.
+   *
+   * Unit: per day. 0.001 to 20.
+   */
+  to: number;
+  /**
+   * How many values of it a grid has, evenly from `from` to `to`. With 1 it is `from`. A Latin hypercube has its own.
+   *
+   * 1 to 20.
+   */
+  points: number;
+};
+
+/** Mean time a case is infectious, 1/γ. */
+export type SweepInfectiousPeriodDays = {
+  /**
+   * One end of the range.
+   *
+   * Unit: days. 0.2 to 100.
+   */
+  from: number;
+  /**
+   * The other end; the same as `from` where it is not varied.
+   *
+   * Unit: days. 0.2 to 100.
+   */
+  to: number;
+  /**
+   * How many values of it a grid has, evenly from `from` to `to`. With 1 it is `from`. A Latin hypercube has its own.
+   *
+   * 1 to 20.
+   */
+  points: number;
+};
+
+/** The day from which on the intervention holds. */
+export type SweepInterventionDay = {
+  /**
+   * One end of the range.
+   *
+   * Unit: days. 0 to 366.
+   */
+  from: number;
+  /**
+   * The other end; the same as `from` where it is not varied.
+   *
+   * Unit: days. 0 to 366.
+   */
+  to: number;
+  /**
+   * How many values of it a grid has, evenly from `from` to `to`. With 1 it is `from`. A Latin hypercube has its own.
+   *
+   * 1 to 20.
+   */
+  points: number;
+};
+
+/** By which share the intervention lowers the contact rate; 0 is none. */
+export type SweepReduction = {
+  /**
+   * One end of the range.
+   *
+   * 0 to 1.
+   */
+  from: number;
+  /**
+   * The other end; the same as `from` where it is not varied.
+   *
+   * 0 to 1.
+   */
+  to: number;
+  /**
+   * How many values of it a grid has, evenly from `from` to `to`. With 1 it is `from`. A Latin hypercube has its own.
+   *
+   * 1 to 20.
+   */
+  points: number;
+};
+
+/** How far the sweep is. */
+export type SweepProgress = {
+  /**
+   * Members done, failed ones included.
+   *
+   * 1 to 160000.
+   */
+  step: number;
+  /**
+   * How many there are.
+   *
+   * 1 to 160000.
+   */
+  total: number;
+  /**
+   * How much is done, 100 × step / total.
+   *
+   * Unit: %. 0 to 100.
+   */
+  pct: number;
+  /**
+   * How long the rest will take, going by this run so far.
+   *
+   * Unit: s. At least 0.
+   */
+  etaS: number;
+  /**
+   * Epidemics a second in this run so far.
+   *
+   * Unit: per second. At least 0.
+   */
+  runsPerS: number;
+};
+
+/** All members together; `peakI`, `peakDay` and `finalSize` as in `member`, over all runs. */
+export type SweepResult = {
+  /**
+   * Members of the design, failed ones included.
+   *
+   * 1 to 160000.
+   */
+  members: number;
+  /**
+   * How many of them failed.
+   *
+   * 0 to 160000.
+   */
+  failed: number;
+  /**
+   * The first of those.
+   *
+   * At most 20 items.
+   */
+  failures: SweepFailure[];
+  /**
+   * Epidemics that were run.
+   *
+   * 1 to 1000000.
+   */
+  runs: number;
+  peakI: SweepSpread;
+  peakDay: SweepSpread;
+  finalSize: SweepSpread;
+  exceedance: SweepExceedance;
+  /**
+   * The seed used.
+   *
+   * 0 to 4294967295.
+   */
+  seed: number;
+  /**
+   * SHA-256 over the JSON, with sorted keys, of `[[type, data], …]` of the run's `member`, `aggregate` and `progress` events, of which `etaS` and `runsPerS` do not count. The same seed and params give the same digest, on any number of threads, and also where the run went on from a checkpoint.
+   *
+   * At most 64 characters.
+   */
+  digest: string;
+  /**
+   * What the numbers are, and what they are not for.
+   *
+   * At most 500 characters.
+   */
+  notice: string;
+};
+
+/** A member that failed. */
+export type SweepFailure = {
+  /**
+   * Its number in the design.
+   *
+   * 0 to 160000.
+   */
+  index: number;
+  /**
+   * Why.
+   *
+   * 1 to 1100 characters.
+   */
+  error: string;
+};
+
+/** A number over runs. */
+export type SweepSpread = {
+  /** Mean. */
+  mean: number;
+  /** 5 % quantile. */
+  q05: number;
+  /** Median. */
+  q50: number;
+  /** 95 % quantile. */
+  q95: number;
+};
+
+/** How many runs had a peak beyond `capacity`. Over all members the share is a probability as far as the design says how likely the scenarios are. */
+export type SweepExceedance = {
+  /**
+   * Runs with a peak beyond the capacity.
+   *
+   * 0 to 1000000.
+   */
+  above: number;
+  /**
+   * Of so many.
+   *
+   * 1 to 1000000.
+   */
+  runs: number;
+  /**
+   * above / runs.
+   *
+   * 0 to 1.
+   */
+  share: number;
+  /**
+   * Lower end of its 95 % interval (Wilson), for the chance of the runs.
+   *
+   * 0 to 1.
+   */
+  low: number;
+  /**
+   * Upper end.
+   *
+   * 0 to 1.
+   */
+  high: number;
+};
+
+/** A job as it stands, the fold of its log. */
 export type McmcJob = {
   id: JobId;
   /** The type of the job. */
@@ -1156,6 +1494,14 @@ export type EnkfAcceptedData = {
 };
 
 /** What was asked for. */
+export type SweepAcceptedData = {
+  params: SweepParams;
+  name?: JobName;
+  label?: Label;
+  owner: Owner;
+};
+
+/** What was asked for. */
 export type McmcAcceptedData = {
   params: McmcParams;
   name?: JobName;
@@ -1326,6 +1672,11 @@ export type RetryingData = {
 /** The result. */
 export type EnkfCompletedData = {
   result: EnkfResult;
+};
+
+/** The result. */
+export type SweepCompletedData = {
+  result: SweepResult;
 };
 
 /** The result. */
@@ -1510,6 +1861,181 @@ export type EnkfI0PriorInput = {
    * 0 to 3. Default: `0.6`.
    */
   sdLog?: number;
+};
+
+/** A job to be started. */
+export type SweepStartBody = {
+  /** The type of the job. */
+  type: 'sweep';
+  params: SweepParamsInput;
+  name?: JobName;
+  label?: Label;
+};
+
+/** Which scenarios, and how they are run. All runs together may tell at most 1,000,000 days. */
+export type SweepParamsInput = {
+  /**
+   * `grid`, every combination of the values of each range. `latinHypercube`, `members` points of which each range is covered evenly.
+   *
+   * Default: `grid`.
+   */
+  design?: 'grid' | 'latinHypercube';
+  /**
+   * Scenarios of a Latin hypercube. A grid has as many as its ranges have combinations.
+   *
+   * 2 to 2000. Default: `50`.
+   */
+  members?: number;
+  beta?: SweepBetaInput;
+  infectiousPeriodDays?: SweepInfectiousPeriodDaysInput;
+  interventionDay?: SweepInterventionDayInput;
+  reduction?: SweepReductionInput;
+  /**
+   * `stochastic`, infections and recoveries come one by one, by chance (Gillespie). `ode`, the differential equation that this becomes in a large population; each scenario is run once.
+   *
+   * Default: `stochastic`.
+   */
+  model?: 'stochastic' | 'ode';
+  /**
+   * Runs of each scenario, where chance plays.
+   *
+   * 1 to 1000. Default: `40`.
+   */
+  replicates?: number;
+  /**
+   * Size of the closed population.
+   *
+   * Unit: persons. 10 to 1000000. Default: `763`.
+   */
+  population?: number;
+  /**
+   * Infectious persons on day 0; everyone else is susceptible. At most the population.
+   *
+   * Unit: persons. 1 to 1000000. Default: `3`.
+   */
+  initialInfectious?: number;
+  /**
+   * How far trajectories are told. Epidemics are run to their end.
+   *
+   * Unit: days. 1 to 366. Default: `30`.
+   */
+  days?: number;
+  /**
+   * How many can be infectious at once and be cared for, such as beds.
+   *
+   * Unit: persons. 0 to 1000000. Default: `250`.
+   */
+  capacity?: number;
+  /**
+   * Seed of the random numbers. The same seed and params give the same numbers.
+   *
+   * 0 to 4294967295. Default: `1978`.
+   */
+  seed?: number;
+};
+
+/**
+ * The contact rate β, how many a case infects in a day while everyone else is susceptible.
+ *
+ * Default: `{"from":1.2,"to":2.2,"points":6}`.
+ */
+export type SweepBetaInput = {
+  /**
+   * One end of the range.
+   *
+   * Unit: per day. 0.001 to 20. Default: `1.2`.
+   */
+  from?: number;
+  /**
+   * The other end; the same as `from` where it is not varied.
+   *
+   * Unit: per day. 0.001 to 20. Default: `2.2`.
+   */
+  to?: number;
+  /**
+   * How many values of it a grid has, evenly from `from` to `to`. With 1 it is `from`. A Latin hypercube has its own.
+   *
+   * 1 to 20. Default: `6`.
+   */
+  points?: number;
+};
+
+/**
+ * Mean time a case is infectious, 1/γ.
+ *
+ * Default: `{"from":2.2,"to":2.2,"points":1}`.
+ */
+export type SweepInfectiousPeriodDaysInput = {
+  /**
+   * One end of the range.
+   *
+   * Unit: days. 0.2 to 100. Default: `2.2`.
+   */
+  from?: number;
+  /**
+   * The other end; the same as `from` where it is not varied.
+   *
+   * Unit: days. 0.2 to 100. Default: `2.2`.
+   */
+  to?: number;
+  /**
+   * How many values of it a grid has, evenly from `from` to `to`. With 1 it is `from`. A Latin hypercube has its own.
+   *
+   * 1 to 20. Default: `1`.
+   */
+  points?: number;
+};
+
+/**
+ * The day from which on the intervention holds.
+ *
+ * Default: `{"from":4,"to":4,"points":1}`.
+ */
+export type SweepInterventionDayInput = {
+  /**
+   * One end of the range.
+   *
+   * Unit: days. 0 to 366. Default: `4`.
+   */
+  from?: number;
+  /**
+   * The other end; the same as `from` where it is not varied.
+   *
+   * Unit: days. 0 to 366. Default: `4`.
+   */
+  to?: number;
+  /**
+   * How many values of it a grid has, evenly from `from` to `to`. With 1 it is `from`. A Latin hypercube has its own.
+   *
+   * 1 to 20. Default: `1`.
+   */
+  points?: number;
+};
+
+/**
+ * By which share the intervention lowers the contact rate; 0 is none.
+ *
+ * Default: `{"from":0,"to":0.6,"points":4}`.
+ */
+export type SweepReductionInput = {
+  /**
+   * One end of the range.
+   *
+   * 0 to 1. Default: `0`.
+   */
+  from?: number;
+  /**
+   * The other end; the same as `from` where it is not varied.
+   *
+   * 0 to 1. Default: `0.6`.
+   */
+  to?: number;
+  /**
+   * How many values of it a grid has, evenly from `from` to `to`. With 1 it is `from`. A Latin hypercube has its own.
+   *
+   * 1 to 20. Default: `4`.
+   */
+  points?: number;
 };
 
 /** A job to be started. */
@@ -1803,6 +2329,233 @@ export type EnkfCancelledEvent = {
   job: JobId;
   /** The type of the job. */
   jobType: 'enkf';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'cancelled';
+  data: CancelledData;
+};
+
+/** The job was taken on. Always the first event, seq 1. */
+export type SweepAcceptedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'sweep';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'accepted';
+  data: SweepAcceptedData;
+};
+
+/** A run has begun. Once a run; a retried or resumed job has several. */
+export type SweepStartedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'sweep';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'started';
+  data: StartedData;
+};
+
+/** How far the sweep is. */
+export type SweepProgressEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'sweep';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'progress';
+  data: SweepProgress;
+};
+
+/** A scenario that is done. `peakI`, the most persons that were infectious at once, and `peakDay`, when that was; `finalSize`, the share of the population that was infected before the epidemic ended, the first cases included. One that failed has an `error`, and none of the numbers. */
+export type SweepMemberEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'sweep';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'member';
+  data: SweepMember;
+};
+
+/** A scenario that is done. `peakI`, the most persons that were infectious at once, and `peakDay`, when that was; `finalSize`, the share of the population that was infected before the epidemic ended, the first cases included. One that failed has an `error`, and none of the numbers. */
+export type SweepMember = {
+  /**
+   * Its number in the design, from 0.
+   *
+   * 0 to 160000.
+   */
+  index: number;
+  params: SweepScenario;
+  peakI?: SweepSpread;
+  peakDay?: SweepSpread;
+  finalSize?: SweepSpread;
+  exceedance?: SweepExceedance;
+  /**
+   * Infectious persons on day 0, 1, 2, …, the mean over the runs.
+   *
+   * Unit: persons. 2 to 367 items.
+   */
+  I?: number[];
+  /**
+   * Why it failed.
+   *
+   * 1 to 1100 characters.
+   */
+  error?: string;
+};
+
+/** One point of the design. */
+export type SweepScenario = {
+  /**
+   * The contact rate β.
+   *
+   * Unit: per day. At least 0.
+   */
+  beta: number;
+  /**
+   * Mean time a case is infectious, 1/γ.
+   *
+   * Unit: days. At least 0.
+   */
+  infectiousPeriodDays: number;
+  /**
+   * The day from which on the intervention holds.
+   *
+   * Unit: days. At least 0.
+   */
+  interventionDay: number;
+  /**
+   * By which share it lowers the contact rate.
+   *
+   * 0 to 1.
+   */
+  reduction: number;
+};
+
+/** All runs so far together. Told up to twenty times, and when all members are done. */
+export type SweepAggregateEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'sweep';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'aggregate';
+  data: SweepAggregate;
+};
+
+/** All runs so far together. Told up to twenty times, and when all members are done. */
+export type SweepAggregate = {
+  /**
+   * Members in it, without failed ones.
+   *
+   * 1 to 160000.
+   */
+  members: number;
+  /**
+   * Their runs.
+   *
+   * 1 to 1000000.
+   */
+  runs: number;
+  I: SweepBands;
+  exceedance: SweepExceedance;
+};
+
+/** Quantiles of the infectious persons on day 0, 1, 2, … over runs, each day for itself; q05 to q95 is the 90 % band. */
+export type SweepBands = {
+  /**
+   * 5 % quantile.
+   *
+   * Unit: persons. 2 to 367 items.
+   */
+  q05: number[];
+  /**
+   * Lower quartile.
+   *
+   * Unit: persons. 2 to 367 items.
+   */
+  q25: number[];
+  /**
+   * Median.
+   *
+   * Unit: persons. 2 to 367 items.
+   */
+  q50: number[];
+  /**
+   * Upper quartile.
+   *
+   * Unit: persons. 2 to 367 items.
+   */
+  q75: number[];
+  /**
+   * 95 % quantile.
+   *
+   * Unit: persons. 2 to 367 items.
+   */
+  q95: number[];
+};
+
+/** The task says something about its work. */
+export type SweepLogEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'sweep';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'log';
+  data: LogData;
+};
+
+/** The run ended early and the job went back to the queue. */
+export type SweepRetryingEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'sweep';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'retrying';
+  data: RetryingData;
+};
+
+/** The job is done. Terminal. */
+export type SweepCompletedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'sweep';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'completed';
+  data: SweepCompletedData;
+};
+
+/** The job ended with an error. Terminal. */
+export type SweepFailedEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'sweep';
+  seq: Seq;
+  time: Time;
+  /** The type of the event. */
+  type: 'failed';
+  data: FailedData;
+};
+
+/** The job was cancelled. Terminal. */
+export type SweepCancelledEvent = {
+  job: JobId;
+  /** The type of the job. */
+  jobType: 'sweep';
   seq: Seq;
   time: Time;
   /** The type of the event. */
@@ -2471,6 +3224,21 @@ export type EnkfStartCommand = {
 };
 
 /** Starts a job. */
+export type SweepStartCommand = {
+  id: CommandId;
+  type: 'start';
+  /** The type of the job. */
+  jobType: 'sweep';
+  params: SweepParamsInput;
+  name?: JobName;
+  label?: Label;
+  idempotencyKey?: Key;
+  /** Follow the job at once. */
+  subscribe?: boolean;
+  after?: After;
+};
+
+/** Starts a job. */
 export type McmcStartCommand = {
   id: CommandId;
   type: 'start';
@@ -2882,6 +3650,7 @@ export type ClientMessage =
   | HelloCommand
   | AuthCommand
   | EnkfStartCommand
+  | SweepStartCommand
   | McmcStartCommand
   | ReplayStartCommand
   | TickerStartCommand
@@ -2929,6 +3698,16 @@ export interface JobTypeMap {
     result: EnkfResult;
     event: EnkfEvent;
     job: EnkfJob;
+  };
+  /** Scenarios and parameter sweeps */
+  sweep: {
+    params: SweepParams;
+    paramsInput: SweepParamsInput;
+    events: { progress: SweepProgress; member: SweepMember; aggregate: SweepAggregate };
+    inputs: {  };
+    result: SweepResult;
+    event: SweepEvent;
+    job: SweepJob;
   };
   /** Bayes on the same outbreak */
   mcmc: {

@@ -9,6 +9,8 @@ export function checkParams(type, value) {
   switch (type) {
     case "enkf":
       return violations(received.EnkfParamsInput, value);
+    case "sweep":
+      return violations(received.SweepParamsInput, value);
     case "mcmc":
       return violations(received.McmcParamsInput, value);
     case "replay":
@@ -18,7 +20,7 @@ export function checkParams(type, value) {
     case "chat":
       return violations(received.ChatParamsInput, value);
     default:
-      return unknownName('', type, ["enkf","mcmc","replay","ticker","chat"]);
+      return unknownName('', type, ["enkf","sweep","mcmc","replay","ticker","chat"]);
   }
 }
 
@@ -30,6 +32,11 @@ export function checkInput(type, name, data) {
           return violations(received.EnkfTune, data);
         default:
           return violation('', "is for an input that the job type does not have (tune)");
+      }
+    case "sweep":
+      switch (name) {
+        default:
+          return violation('', "is for an input that the job type does not have (it has none)");
       }
     case "mcmc":
       switch (name) {
@@ -54,7 +61,7 @@ export function checkInput(type, name, data) {
           return violation('', "is for an input that the job type does not have (say)");
       }
     default:
-      return unknownName('', type, ["enkf","mcmc","replay","ticker","chat"]);
+      return unknownName('', type, ["enkf","sweep","mcmc","replay","ticker","chat"]);
   }
 }
 
@@ -84,6 +91,31 @@ export function checkEventData(type, eventType, data) {
           return violations(kept.CancelledData, data);
         default:
           return violation('', "is of an event type that enkf jobs do not have: " + eventType);
+      }
+    case "sweep":
+      switch (eventType) {
+        case "accepted":
+          return violations(kept.SweepAcceptedData, data);
+        case "started":
+          return violations(kept.StartedData, data);
+        case "progress":
+          return violations(kept.SweepProgress, data);
+        case "member":
+          return violations(kept.SweepMember, data);
+        case "aggregate":
+          return violations(kept.SweepAggregate, data);
+        case "log":
+          return violations(kept.LogData, data);
+        case "retrying":
+          return violations(kept.RetryingData, data);
+        case "completed":
+          return violations(kept.SweepCompletedData, data);
+        case "failed":
+          return violations(kept.FailedData, data);
+        case "cancelled":
+          return violations(kept.CancelledData, data);
+        default:
+          return violation('', "is of an event type that sweep jobs do not have: " + eventType);
       }
     case "mcmc":
       switch (eventType) {
@@ -180,7 +212,7 @@ export function checkEventData(type, eventType, data) {
           return violation('', "is of an event type that chat jobs do not have: " + eventType);
       }
     default:
-      return unknownName('', type, ["enkf","mcmc","replay","ticker","chat"]);
+      return unknownName('', type, ["enkf","sweep","mcmc","replay","ticker","chat"]);
   }
 }
 
@@ -188,6 +220,8 @@ export function checkResult(type, value) {
   switch (type) {
     case "enkf":
       return violations(kept.EnkfResult, value);
+    case "sweep":
+      return violations(kept.SweepResult, value);
     case "mcmc":
       return violations(kept.McmcResult, value);
     case "replay":
@@ -197,7 +231,7 @@ export function checkResult(type, value) {
     case "chat":
       return violations(kept.EmptyResult, value);
     default:
-      return unknownName('', type, ["enkf","mcmc","replay","ticker","chat"]);
+      return unknownName('', type, ["enkf","sweep","mcmc","replay","ticker","chat"]);
   }
 }
 
@@ -212,6 +246,8 @@ export function checkCommand(value) {
       switch (own(value, 'jobType')) {
         case "enkf":
           return violations(received.EnkfStartCommand, value);
+        case "sweep":
+          return violations(received.SweepStartCommand, value);
         case "mcmc":
           return violations(received.McmcStartCommand, value);
         case "replay":
@@ -221,7 +257,7 @@ export function checkCommand(value) {
         case "chat":
           return violations(received.ChatStartCommand, value);
         default:
-          return unknownName('/jobType', own(value, 'jobType'), ["enkf","mcmc","replay","ticker","chat"]);
+          return unknownName('/jobType', own(value, 'jobType'), ["enkf","sweep","mcmc","replay","ticker","chat"]);
       }
     case "subscribe":
       return violations(received.SubscribeCommand, value);
@@ -245,6 +281,8 @@ export function checkBody(name, value) {
       switch (own(value, 'type')) {
         case "enkf":
           return violations(received.EnkfStartBody, value);
+        case "sweep":
+          return violations(received.SweepStartBody, value);
         case "mcmc":
           return violations(received.McmcStartBody, value);
         case "replay":
@@ -254,7 +292,7 @@ export function checkBody(name, value) {
         case "chat":
           return violations(received.ChatStartBody, value);
         default:
-          return unknownName('/type', own(value, 'type'), ["enkf","mcmc","replay","ticker","chat"]);
+          return unknownName('/type', own(value, 'type'), ["enkf","sweep","mcmc","replay","ticker","chat"]);
       }
     case "cancel":
       return violations(received.CancelBody, value);
@@ -421,6 +459,31 @@ function checkEvent(value) {
           return below('/data', violations(sent.RetryingData, value.data));
         case "completed":
           return below('/data', violations(sent.EnkfCompletedData, value.data));
+        case "failed":
+          return below('/data', violations(sent.FailedData, value.data));
+        case "cancelled":
+          return below('/data', violations(sent.CancelledData, value.data));
+        default:
+          return [];
+      }
+    case "sweep":
+      switch (value.type) {
+        case "accepted":
+          return below('/data', violations(sent.SweepAcceptedData, value.data));
+        case "started":
+          return below('/data', violations(sent.StartedData, value.data));
+        case "progress":
+          return below('/data', violations(sent.SweepProgress, value.data));
+        case "member":
+          return below('/data', violations(sent.SweepMember, value.data));
+        case "aggregate":
+          return below('/data', violations(sent.SweepAggregate, value.data));
+        case "log":
+          return below('/data', violations(sent.LogData, value.data));
+        case "retrying":
+          return below('/data', violations(sent.RetryingData, value.data));
+        case "completed":
+          return below('/data', violations(sent.SweepCompletedData, value.data));
         case "failed":
           return below('/data', violations(sent.FailedData, value.data));
         case "cancelled":

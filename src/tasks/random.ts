@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
@@ -15,6 +16,15 @@ export function randomStream(seed: number, purpose: number): RandomGenerator {
   const random = xoroshiro128plus(seed);
   for (let i = 0; i < purpose; i++) random.jump();
   return random;
+}
+
+/**
+ * The stream of random numbers of run `k`: its state is hash(seed, k), the first 128 bits of SHA-256 over `seed/k`. So a
+ * run's numbers depend on nothing that was run before it, and no two runs have the same.
+ */
+export function runStream(seed: number, k: number): RandomGenerator {
+  const hash = createHash('sha256').update(`${seed}/${k}`).digest();
+  return resumeStream([0, 4, 8, 12].map((at) => hash.readInt32LE(at)));
 }
 
 /** A stream from the state that it was in (`getState`), as a checkpoint keeps it. */

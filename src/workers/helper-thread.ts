@@ -24,6 +24,6 @@ async function carryOut({ module, input }: Errand): Promise<Outcome<unknown>> {
 }
 
 function failed(error: unknown): Outcome<unknown> {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message || error.name : String(error);
   return { error: message.slice(0, 1000).toWellFormed() };
 }

@@ -27,6 +27,12 @@ export type EnkfRun = Run<JobTypeMap['enkf']>;
 /** Starts and follows jobs of type `enkf`. */
 export type EnkfJobs = JobsOfType<JobTypeMap['enkf']>;
 
+/** A job of type `sweep` that is followed: Scenarios and parameter sweeps. */
+export type SweepRun = Run<JobTypeMap['sweep']>;
+
+/** Starts and follows jobs of type `sweep`. */
+export type SweepJobs = JobsOfType<JobTypeMap['sweep']>;
+
 /** A job of type `mcmc` that is followed: Bayes on the same outbreak. */
 export type McmcRun = Run<JobTypeMap['mcmc']>;
 
@@ -59,6 +65,13 @@ export interface Client {
    * Follows an epidemic day by day. An ensemble of SIR or SEIR models is moved forward one day at a time and corrected by the number of cases of that day; each step tells the estimate with its bands, the contact rate, the reproduction number, and how well the day had been foreseen. Sliders (`tune`) change the filter while it runs. Not for public-health use.
    */
   readonly enkf: EnkfJobs;
+
+  /**
+   * Scenarios and parameter sweeps
+   *
+   * Runs an SIR epidemic for many scenarios, on a grid or a Latin hypercube over the contact rate, the infectious period and an intervention, each several times where chance plays (an exact stochastic simulation) or once (the differential equation). Members run in parallel threads; each run has random numbers of its own, so the same seed gives the same numbers on any number of threads. Not for public-health use.
+   */
+  readonly sweep: SweepJobs;
 
   /**
    * Bayes on the same outbreak
@@ -103,6 +116,7 @@ export function createClient(options: ClientOptions): Client {
   const client = createRuntimeClient<JobTypeMap>(options, { jobTypes, checkParams, checkInput, checkServerMessage });
   return {
     enkf: client.ofType('enkf'),
+    sweep: client.ofType('sweep'),
     mcmc: client.ofType('mcmc'),
     replay: client.ofType('replay'),
     ticker: client.ofType('ticker'),
