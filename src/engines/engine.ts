@@ -126,6 +126,12 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** Engines that several machines share count leases by one clock for all of them. */
+export interface SharedTime {
+  /** Milliseconds since 1970, the same on every machine as far as the way there allows. For `until` and `rescue`. */
+  steady(): number;
+}
+
 /** A JSON object as it came out of `JSON.parse` and passed its schema. */
 export type JsonObject = { [key: string]: unknown };
 

@@ -153,13 +153,23 @@ export function settle(state: JobState, outcome: Outcome, time: number): Change 
   }
 }
 
+/** What a client sends into a job. */
+export interface SentInput {
+  readonly inputId: string;
+  readonly name: string;
+  readonly data: object;
+  readonly by: string;
+  readonly time: number;
+}
+
 /** An input for a job that is not over: `input`. */
-export function input(
-  state: JobState,
-  request: { inputId: string; name: string; data: object; by: string; time: number },
-): Change {
-  const { inputId, name, data, by, time } = request;
-  return change(state, { time, type: 'input', data: JSON.stringify({ inputId, name, data, by }) });
+export function input(state: JobState, sent: SentInput): Change {
+  return change(state, inputEvent(sent));
+}
+
+/** The event of an input: of the state it needs to know only that the job is not over. */
+export function inputEvent({ inputId, name, data, by, time }: SentInput): DecidedEvent {
+  return { time, type: 'input', data: JSON.stringify({ inputId, name, data, by }) };
 }
 
 export type CancelDecision =
@@ -194,7 +204,8 @@ export function append(state: JobState, batch: DraftBatch, hasCheckpoint: boolea
 
 const PROGRESS = Buffer.from('progress"');
 
-function lastProgress(batch: DraftBatch): string | undefined {
+/** The data of a batch's latest `progress` event. */
+export function lastProgress(batch: DraftBatch): string | undefined {
   for (let i = batch.ends.length - 1; i >= 0; i--) {
     const start = i === 0 ? 0 : batch.ends[i - 1]!;
     const at = start + TAIL_TYPE_AT;

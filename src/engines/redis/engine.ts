@@ -1,0 +1,255 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { JobStatus } from '../../../generated/protocol/index.ts';
+import type { DraftBatch } from '../../log/event.ts';
+import type {
+  Appended,
+  Belonging,
+  Cancelled,
+  CancelRequest,
+  DataSize,
+  Engine,
+  EngineListener,
+  InputAccepted,
+  InputRequest,
+  JobFilter,
+  JobRecord,
+  KeptLog,
+  Lease,
+  LeaseRequest,
+  ListQuery,
+  LogPage,
+  LogQuery,
+  LostRun,
+  Outcome,
+  ReadLimits,
+  RecordPage,
+  Renewed,
+  RunRef,
+  Settled,
+  SharedTime,
+  Submission,
+  Submitted,
+} from '../engine.ts';
+import { recordOf } from '../ledger.ts';
+import { CLOSED, noSuchJob, unavailable } from '../refusals.ts';
+import { SharedClock } from './clock.ts';
+import { Commands } from './commands.ts';
+import { type Connected, connect, type RedisConnectionOptions } from './connection.ts';
+import { Dispatching } from './dispatching.ts';
+import { Doorbell } from './doorbell.ts';
+import { Keys } from './keys.ts';
+import { openLane } from './lane.ts';
+import { Lists } from './lists.ts';
+import { LogReader } from './log.ts';
+import type { Parts } from './parts.ts';
+import { Queues } from './queues.ts';
+import { Records } from './records.ts';
+import { Register } from './register.ts';
+import { Scripts } from './scripts.ts';
+import { Submissions } from './submission.ts';
+import { refusalOf } from './trouble.ts';
+import { Upkeep } from './upkeep.ts';
+
+export interface RedisOptions extends RedisConnectionOptions {
+  /** Before the name of each key; default `jobwire`. */
+  readonly prefix?: string;
+  /** How long BullMQ believes in a run that nobody confirms, in ms; default 15 000, as long as a lease. */
+  readonly lockMs?: number;
+  /** Told of what could not be done and will be mended. */
+  readonly onTrouble?: (error: unknown) => void;
+}
+
+const LOCK_MS = 15_000;
+
+/**
+ * Opens the engine that any number of servers share.
+ * @throws where Redis cannot be reached, or may not be trusted with jobs
+ */
+export async function openRedisEngine(options: RedisOptions): Promise<Engine & SharedTime> {
+  const connected = await connect(options);
+  const engine = new RedisEngine(connected, options);
+  await engine.open();
+  return engine;
+}
+
+class RedisEngine implements Engine, SharedTime {
+  readonly name = 'redis';
+  readonly #connected: Connected;
+  readonly #parts: Parts;
+  readonly #submissions: Submissions;
+  readonly #commands: Commands;
+  readonly #dispatching: Dispatching;
+  readonly #upkeep: Upkeep;
+  readonly #lists: Lists;
+  readonly #logs: LogReader;
+  readonly #under = new Set<Promise<unknown>>();
+  readonly #lanes = new Set<MessagePort>();
+  readonly #onTrouble: (error: unknown) => void;
+  #closing: Promise<void> | undefined;
+
+  constructor(connected: Connected, { prefix = 'jobwire', lockMs = LOCK_MS, onTrouble = () => {} }: RedisOptions) {
+    const { client, listener } = connected;
+    const keys = new Keys(prefix);
+    const scripts = new Scripts(client);
+    const register = new Register(client, scripts, keys);
+    this.#connected = connected;
+    this.#onTrouble = onTrouble;
+    this.#parts = {
+      records: new Records(client, scripts, keys),
+      register,
+      queues: new Queues({ client, prefix: keys.queues, lockMs }),
+      doorbell: new Doorbell(client, listener, keys.bell),
+      clock: new SharedClock(() => register.now()),
+      follow: (...steps) => this.#follow(steps),
+    };
+    this.#submissions = new Submissions(this.#parts);
+    this.#commands = new Commands(this.#parts);
+    this.#dispatching = new Dispatching(this.#parts);
+    this.#upkeep = new Upkeep(this.#parts);
+    this.#lists = new Lists(this.#parts);
+    this.#logs = new LogReader(client, keys);
+  }
+
+  async open(): Promise<void> {
+    await Promise.all([this.#parts.doorbell.open(), this.#parts.clock.set()]);
+  }
+
+  steady(): number {
+    return this.#parts.clock.now();
+  }
+
+  submit(submission: Submission): Promise<Submitted> {
+    return this.#do(() => this.#submissions.submit(submission));
+  }
+
+  get(job: string): Promise<JobRecord | undefined> {
+    return this.#do(async () => {
+      const entry = await this.#parts.records.find(job);
+      return entry && recordOf(entry);
+    });
+  }
+
+  list(query: ListQuery): Promise<RecordPage> {
+    return this.#do(() => this.#lists.page(query));
+  }
+
+  whose(job: string): Promise<Belonging | undefined> {
+    return this.#do(() => this.#parts.records.whose(job));
+  }
+
+  total(filter: JobFilter): Promise<number> {
+    return this.#do(() => this.#lists.total(filter));
+  }
+
+  count(): Promise<Record<JobStatus, number>> {
+    return this.#do(() => this.#parts.register.count());
+  }
+
+  lease(request: LeaseRequest): Promise<Lease | undefined> {
+    return this.#do(() => this.#dispatching.lease(request));
+  }
+
+  renew(runs: readonly RunRef[], until: number): Promise<Renewed> {
+    return this.#do(() => this.#dispatching.renew(runs, until));
+  }
+
+  append(run: RunRef, batch: DraftBatch, checkpoint?: Uint8Array): Promise<Appended> {
+    return this.#do(() => this.#commands.append(run, batch, checkpoint));
+  }
+
+  settle(run: RunRef, outcome: Outcome, options: { time: number; lostBefore?: number }): Promise<Settled> {
+    return this.#do(() => this.#dispatching.settle(run, outcome, options));
+  }
+
+  input(job: string, request: InputRequest): Promise<InputAccepted> {
+    return this.#do(() => this.#commands.input(job, request));
+  }
+
+  cancel(job: string, request: CancelRequest): Promise<Cancelled> {
+    return this.#do(() => this.#commands.cancel(job, request));
+  }
+
+  remove(job: string): Promise<void> {
+    return this.#do(() => this.#commands.remove(job));
+  }
+
+  rescue(time: number): Promise<readonly LostRun[]> {
+    return this.#do(async () => {
+      const lost = await this.#upkeep.lostRuns(time);
+      await this.#follow([this.#upkeep.mend()]);
+      return lost;
+    });
+  }
+
+  read(job: string, after: number, limits: ReadLimits): Promise<LogPage | undefined> {
+    return this.#do(() => this.#logs.read(job, after, limits));
+  }
+
+  trim(job: string, firstSeq: number): Promise<number> {
+    return this.#do(async () => {
+      const first = await this.#parts.records.trim(job, firstSeq);
+      if (first === undefined) throw noSuchJob(job);
+      return first;
+    });
+  }
+
+  size(): Promise<DataSize> {
+    return this.#do(async () => {
+      const facts = await this.#connected.facts();
+      return { bytes: facts.reduce((sum, { dataBytes }) => sum + dataBytes, 0), settled: true };
+    });
+  }
+
+  logs(query: LogQuery, limit: number): Promise<readonly KeptLog[]> {
+    return this.#do(() => this.#lists.logs(query, limit));
+  }
+
+  listen(listener: EngineListener): () => void {
+    return this.#parts.doorbell.add(listener);
+  }
+
+  lane(port: MessagePort): void {
+    this.#lanes.add(port);
+    if (this.#closing) port.close();
+    port.on('close', () => this.#lanes.delete(port));
+    openLane(port, ({ run, batch, checkpoint }, number) =>
+      this.#do(() => this.#commands.append(run, batch, checkpoint, number)),
+    );
+  }
+
+  ping(): Promise<void> {
+    return this.#do(() => this.#parts.register.probe());
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  /** Carries out a call: none is begun once the engine closes, and what fails is told in the catalogue's words. */
+  async #do<T>(call: () => Promise<T>): Promise<T> {
+    if (this.#closing) throw unavailable(CLOSED);
+    const under = call();
+    this.#under.add(under);
+    try {
+      return await under;
+    } catch (error) {
+      throw refusalOf(error);
+    } finally {
+      this.#under.delete(under);
+    }
+  }
+
+  async #follow(steps: readonly Promise<unknown>[]): Promise<void> {
+    for (const step of await Promise.allSettled(steps)) {
+      if (step.status === 'rejected') this.#onTrouble(refusalOf(step.reason));
+    }
+  }
+
+  async #close(): Promise<void> {
+    await Promise.allSettled(this.#under);
+    for (const port of this.#lanes) port.close();
+    await this.#parts.queues.close();
+    this.#connected.close();
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * The names of all keys, and which of them stand together.
+ *
+ * Redis Cluster spreads keys by the part in braces, and a script reaches only keys that share it. So there are three kinds:
+ * each job's own, what is kept of all jobs together (keys, names, lists), and BullMQ's queues. No script touches two.
+ */
+export class Keys {
+  /** Before each of BullMQ's keys. */
+  readonly queues: string;
+  /** The channel on which nodes tell each other what they wrote. */
+  readonly bell: string;
+  readonly #prefix: string;
+
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+    this.queues = `${prefix}:{queue}`;
+    this.bell = `${prefix}:bell`;
+  }
+
+  /** A job's record, a hash. */
+  job(id: string): string {
+    return `${this.#prefix}:{${id}}:job`;
+  }
+
+  /** A job's log, a stream: an entry's id is the event's seq, its field `e` the event's tail. */
+  log(id: string): string {
+    return `${this.#prefix}:{${id}}:log`;
+  }
+
+  checkpoint(id: string): string {
+    return `${this.#prefix}:{${id}}:checkpoint`;
+  }
+
+  /** The job's input keys and what they were answered, and their order. */
+  inputs(id: string): [hash: string, list: string] {
+    return [`${this.#prefix}:{${id}}:inputs`, `${this.#prefix}:{${id}}:input-order`];
+  }
+
+  /** Everything of a job. */
+  allOf(id: string): string[] {
+    return [this.job(id), this.log(id), this.checkpoint(id), ...this.inputs(id)];
+  }
+
+  /** One of those that are kept of all jobs together. */
+  register(...name: string[]): string {
+    return `${this.#prefix}:{register}:${name.map(part).join(':')}`;
+  }
+}
+
+/** A part of a key's name: an owner called `ann:queued` must not meet the set of what Ann has queued. */
+function part(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll(':', '%3A');
+}
