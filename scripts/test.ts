@@ -9,7 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A program the suites use, the Debian package it comes in, and what is left out without it. */
-const NEEDS = [{ program: '/usr/bin/chromium', package: 'chromium', suites: 'the pages in a real browser (test/web)' }];
+const NEEDS = [
+  { program: '/usr/bin/chromium', package: 'chromium', suites: 'the pages in a real browser (test/web)' },
+  { program: '/usr/bin/redis-server', package: 'redis-server', suites: 'the Redis engine (test/**/redis*)' },
+];
 
 const args = process.argv.slice(2);
 const long = args.includes('--long');

@@ -49,13 +49,21 @@ const safeUrl = z.string().refine(isSafeUrl, {
   error: 'must be an https URL, or an http URL on loopback, without a name or password',
 });
 
+const redisUrl = z.string().refine(isRedisUrl, {
+  error: 'must be a URL such as redis://127.0.0.1:6379, or rediss://user:password@host:6380/1',
+});
+
 const settings = {
   PORT: setting('Port to listen on; 0 takes a free one', whole(0, 65_535, 3000)),
   HOST: setting('Address to listen on', z.string().min(1).default('127.0.0.1')),
   JOBWIRE_DATA: setting('Folder of the SQLite files', z.string().min(1).default('./data')),
   JOBWIRE_ENGINE: setting(
-    'Where jobs wait and events are kept: sqlite, memory',
-    z.enum(['sqlite', 'memory']).default('sqlite'),
+    'Where jobs wait and events are kept: sqlite; redis, which any number of servers share; memory',
+    z.enum(['sqlite', 'redis', 'memory']).default('sqlite'),
+  ),
+  REDIS_URL: secret(
+    'Where Redis is: redis://[user:password@]host[:port][/database], or rediss:// for TLS; for JOBWIRE_ENGINE=redis',
+    redisUrl.optional(),
   ),
   JOBWIRE_SYNCHRONOUS: setting(
     'full: what was answered survives a power cut; normal: a power cut may take the last moments back, a crash of the process not',
@@ -156,7 +164,12 @@ export function hasAuth(config: Config): boolean {
 
 /** Settings that are right alone and wrong together. */
 function conflicts(config: Config): string[] {
-  return hasAuth(config) ? authConflicts(config) : anonymousConflicts(config);
+  return [...engineConflicts(config), ...(hasAuth(config) ? authConflicts(config) : anonymousConflicts(config))];
+}
+
+function engineConflicts(config: Config): string[] {
+  if (config.JOBWIRE_ENGINE !== 'redis' || config.REDIS_URL !== undefined) return [];
+  return ['JOBWIRE_ENGINE=redis needs REDIS_URL, which says where Redis is.'];
 }
 
 function authConflicts(config: Config): string[] {
@@ -185,6 +198,13 @@ function anonymousConflicts(config: Config): string[] {
       'read and cancel everything. Set JOBWIRE_JWT_SECRET or JOBWIRE_JWKS_URL, or listen on 127.0.0.1, or say ' +
       'JOBWIRE_ALLOW_ANONYMOUS=true if that is what you want.',
   ];
+}
+
+function isRedisUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname, search, hash } = new URL(text);
+  const isBare = search === '' && hash === '' && /^\/?\d*$/.test(pathname);
+  return (protocol === 'redis:' || protocol === 'rediss:') && hostname !== '' && isBare;
 }
 
 function isSafeUrl(text: string): boolean {

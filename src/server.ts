@@ -6,10 +6,11 @@ import { type Access, openAccess } from './access/open.ts';
 import { createOrigins } from './access/origins.ts';
 import { createApp } from './app.ts';
 import { type Config, ConfigError } from './config.ts';
-import type { Engine } from './engines/engine.ts';
+import type { Engine, SharedTime } from './engines/engine.ts';
 import { openMemoryEngine } from './engines/memory.ts';
 import { type Measured, openSqliteEngine } from './engines/sqlite/engine.ts';
 import { ProtocolError } from './errors.ts';
+import { type Clock, systemClock } from './jobs/clock.ts';
 import { createDispatcher, type Dispatcher } from './jobs/dispatch.ts';
 import { createLiveList, type LiveList } from './list/live-list.ts';
 import { blockSize } from './log/block.ts';
@@ -49,7 +50,7 @@ const ANSWERS_WITHIN_MS = 2_000;
 
 /** Puts a server together from its configuration and listens. */
 export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
-  const engine = await openEngine(config);
+  const engine = await openEngine(config, log);
   const hub = createHub(engine);
   const list = createLiveList(engine, { wire: sseListWire });
   const metrics = createMetrics({ jobs: () => engine.count(), streams: () => hub.numbers() });
@@ -62,7 +63,8 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const dispatcher = createDispatcher(engine, pool, {
     worker: `${hostname()}-${process.pid}`,
     runs: config.JOBWIRE_WORKERS,
-    soleOwner: true,
+    soleOwner: engine.name !== 'redis',
+    clock: clockOf(engine),
     log,
     ...(config.JOBWIRE_PUBLIC_URL ? { publicUrl: config.JOBWIRE_PUBLIC_URL } : {}),
   });
@@ -188,9 +190,26 @@ function retentionOf({ JOBWIRE_RETENTION_DAYS: days, JOBWIRE_MAX_BYTES: maxBytes
   return { ...(days === 0 ? {} : { endedMs: days * DAY_MS }), ...(maxBytes === undefined ? {} : { maxBytes }) };
 }
 
-function openEngine(config: Config): Promise<Engine> | Engine {
-  if (config.JOBWIRE_ENGINE === 'memory') return openMemoryEngine();
-  return openSqliteEngine({ folder: config.JOBWIRE_DATA, synchronous: config.JOBWIRE_SYNCHRONOUS });
+async function openEngine(config: Config, log: Logger): Promise<Engine> {
+  switch (config.JOBWIRE_ENGINE) {
+    case 'memory':
+      return openMemoryEngine();
+    case 'sqlite':
+      return openSqliteEngine({ folder: config.JOBWIRE_DATA, synchronous: config.JOBWIRE_SYNCHRONOUS });
+    case 'redis': {
+      const { openRedisEngine } = await import('./engines/redis/engine.ts'); // others need not load it
+      return openRedisEngine({
+        url: config.REDIS_URL!, // a configuration without it is refused
+        onTrouble: (error) => log.warn({ err: error }, 'what Redis did not take now is mended later'),
+      });
+    }
+  }
+}
+
+/** The time that leases are counted by: where several machines share an engine, it is the engine's. */
+function clockOf(engine: Engine): Clock {
+  if (!('steady' in engine)) return systemClock;
+  return { now: systemClock.now, steady: () => (engine as Engine & SharedTime).steady() };
 }
 
 /** Events are counted as the engine tells of them; commits are measured where it makes any. */

@@ -42,6 +42,14 @@ describe('configuration', () => {
     });
   });
 
+  it('asks where Redis is, and shows no password', () => {
+    expect(() => readConfig({ JOBWIRE_ENGINE: 'redis' })).toThrow(/needs REDIS_URL/);
+    const REDIS_URL = 'rediss://jobs:secret@redis.example:6380/1';
+    expect(readConfig({ JOBWIRE_ENGINE: 'redis', REDIS_URL })).toMatchObject({ JOBWIRE_ENGINE: 'redis', REDIS_URL });
+    for (const wrong of ['redis:secret', 'http://secret', 'redis://h/secret', 'redis://h/1?secret', 'redis://'])
+      expect(() => readConfig({ REDIS_URL: wrong })).toThrow(/^REDIS_URL=…: must be a URL such as redis:/);
+  });
+
   it.each([
     ['PORT', '1e4'],
     ['PORT', '65536'],
