@@ -198,10 +198,7 @@ async function openEngine(config: Config, log: Logger): Promise<Engine> {
       return openSqliteEngine({ folder: config.JOBWIRE_DATA, synchronous: config.JOBWIRE_SYNCHRONOUS });
     case 'redis': {
       const { openRedisEngine } = await import('./engines/redis/engine.ts'); // others need not load it
-      return openRedisEngine({
-        url: config.REDIS_URL!, // a configuration without it is refused
-        onTrouble: (error) => log.warn({ err: error }, 'what Redis did not take now is mended later'),
-      });
+      return openRedisEngine({ url: config.REDIS_URL!, log }); // a configuration without it is refused
     }
   }
 }

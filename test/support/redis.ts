@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 
 const EXECUTABLE = '/usr/bin/redis-server';
@@ -102,4 +103,33 @@ export async function freePort(): Promise<number> {
   probe.close();
   await once(probe, 'close');
   return port;
+}
+
+const SLOTS = 16_384;
+
+/** Starts a cluster of so many nodes, without replicas, and waits until it is whole. `url` is that of its first node. */
+export async function startCluster(
+  size: number,
+): Promise<{ url: string; nodes: RedisServer[]; dispose(): Promise<void> }> {
+  const settings = { 'cluster-enabled': 'yes', 'cluster-node-timeout': '2000', appendonly: 'no' };
+  const nodes = await Promise.all(Array.from({ length: size }, () => startRedis(settings)));
+  const share = Math.ceil(SLOTS / size);
+  for (const [i, node] of nodes.entries()) {
+    await node.command('cluster', 'addslotsrange', i * share, Math.min((i + 1) * share, SLOTS) - 1);
+    await node.command('cluster', 'meet', '127.0.0.1', nodes[0]!.port);
+  }
+  for (const node of nodes) {
+    await untilTrue(async () => String(await node.command('cluster', 'info')).includes('cluster_state:ok'));
+  }
+  return {
+    url: nodes[0]!.url,
+    nodes,
+    async dispose() {
+      await Promise.all(nodes.map((node) => node.dispose()));
+    },
+  };
+}
+
+async function untilTrue(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await sleep(50);
 }

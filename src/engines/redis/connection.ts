@@ -61,6 +61,27 @@ export class Connected {
     return Promise.all(mastersOf(this.client).map(async (redis) => serverFacts(await redis.info())));
   }
 
+  /** What keeps jobs from being kept here; undefined where nothing does. A fail-over may bring something. */
+  async unfit(): Promise<string | undefined> {
+    return (await this.facts()).map(unfit).find((reason) => reason !== undefined);
+  }
+
+  /** Asks for a sign of life on the connection on which otherwise nothing is asked: a dead one is made anew. */
+  async beat(): Promise<void> {
+    await this.listener.ping();
+  }
+
+  /** Tells when the connection for commands is lost and when it is there again. */
+  onChange(tell: (isThere: boolean) => void): void {
+    let isThere = true;
+    const change = (now: boolean) => () => {
+      if (isThere !== now) tell(now);
+      isThere = now;
+    };
+    this.client.on('ready', change(true));
+    this.client.on(this.client instanceof Cluster ? '-node' : 'close', change(false));
+  }
+
   close(): void {
     this.listener.disconnect();
     this.client.disconnect();
@@ -131,7 +152,7 @@ async function joinCluster(options: RedisConnectionOptions): Promise<Cluster> {
 
 /** A second connection: what it subscribes to, it subscribes to again after a break. */
 async function listenerOf(client: Client): Promise<Client> {
-  const listener = client instanceof Cluster ? client.duplicate() : client.duplicate({ commandTimeout: undefined });
+  const listener = client instanceof Cluster ? client.duplicate() : client.duplicate();
   listener.on('error', () => undefined);
   await listener.connect();
   return listener;

@@ -55,11 +55,20 @@ export interface RedisOptions extends RedisConnectionOptions {
   readonly prefix?: string;
   /** How long BullMQ believes in a run that nobody confirms, in ms; default 15 000, as long as a lease. */
   readonly lockMs?: number;
-  /** Told of what could not be done and will be mended. */
-  readonly onTrouble?: (error: unknown) => void;
+  /** Told what an operator wants to know. */
+  readonly log?: EngineLog;
 }
 
+/** The server's log, as far as the engine uses it. */
+export interface EngineLog {
+  info(message: string): void;
+  warn(facts: object, message: string): void;
+}
+
+const SILENT: EngineLog = { info: () => {}, warn: () => {} };
 const LOCK_MS = 15_000;
+/** How often the clock is set and the doorbell's connection is asked for a sign of life. */
+const BEAT_MS = 5_000;
 
 /**
  * Opens the engine that any number of servers share.
@@ -84,16 +93,17 @@ class RedisEngine implements Engine, SharedTime {
   readonly #logs: LogReader;
   readonly #under = new Set<Promise<unknown>>();
   readonly #lanes = new Set<MessagePort>();
-  readonly #onTrouble: (error: unknown) => void;
+  readonly #log: EngineLog;
+  #beat: NodeJS.Timeout | undefined;
   #closing: Promise<void> | undefined;
 
-  constructor(connected: Connected, { prefix = 'jobwire', lockMs = LOCK_MS, onTrouble = () => {} }: RedisOptions) {
+  constructor(connected: Connected, { prefix = 'jobwire', lockMs = LOCK_MS, log = SILENT }: RedisOptions) {
     const { client, listener } = connected;
     const keys = new Keys(prefix);
     const scripts = new Scripts(client);
     const register = new Register(client, scripts, keys);
     this.#connected = connected;
-    this.#onTrouble = onTrouble;
+    this.#log = log;
     this.#parts = {
       records: new Records(client, scripts, keys),
       register,
@@ -111,7 +121,14 @@ class RedisEngine implements Engine, SharedTime {
   }
 
   async open(): Promise<void> {
-    await Promise.all([this.#parts.doorbell.open(), this.#parts.clock.set()]);
+    const { doorbell, clock } = this.#parts;
+    await Promise.all([doorbell.open(), clock.set()]);
+    this.#beat = setInterval(() => void Promise.allSettled([clock.set(), this.#connected.beat()]), BEAT_MS).unref();
+    this.#connected.onChange((isThere) => {
+      if (isThere) this.#log.info('Redis is there again');
+      else if (!this.#closing)
+        this.#log.warn({}, 'the connection to Redis is lost; commands are refused until it is back');
+    });
   }
 
   steady(): number {
@@ -218,7 +235,10 @@ class RedisEngine implements Engine, SharedTime {
   }
 
   ping(): Promise<void> {
-    return this.#do(() => this.#parts.register.probe());
+    return this.#do(async () => {
+      const [reason] = await Promise.all([this.#connected.unfit(), this.#parts.register.probe()]);
+      if (reason) throw unavailable(`Redis must not be trusted with jobs: ${reason}.`);
+    });
   }
 
   close(): Promise<void> {
@@ -242,11 +262,13 @@ class RedisEngine implements Engine, SharedTime {
 
   async #follow(steps: readonly Promise<unknown>[]): Promise<void> {
     for (const step of await Promise.allSettled(steps)) {
-      if (step.status === 'rejected') this.#onTrouble(refusalOf(step.reason));
+      if (step.status === 'rejected')
+        this.#log.warn({ err: step.reason }, 'what Redis did not take now is mended later');
     }
   }
 
   async #close(): Promise<void> {
+    clearInterval(this.#beat);
     await Promise.allSettled(this.#under);
     for (const port of this.#lanes) port.close();
     await this.#parts.queues.close();

@@ -38,7 +38,6 @@ export class Upkeep {
 
   /** One round of mending. */
   async mend(): Promise<void> {
-    await this.#parts.clock.set();
     await this.#finishWhatWasBegun();
     await this.#remindFrom(0);
     this.#queuedTo = await this.#remindFrom(this.#queuedTo);
