@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import cors from 'cors';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
@@ -10,6 +9,7 @@ import type { Origins } from './access/origins.ts';
 import { isDirectLoopback } from './access/peers.ts';
 import { ProtocolError } from './errors.ts';
 import type { Metrics } from './observe/metrics.ts';
+import { pageRoutes } from './pages/routes.ts';
 import { sdkRoutes } from './sdk.ts';
 import type { Service } from './service.ts';
 import { EVENTS_PATH, MANY_EVENTS_PATH } from './transports/events-request.ts';
@@ -57,7 +57,7 @@ export function createApp(parts: AppParts): Server {
   app.all([EVENTS_PATH, MANY_EVENTS_PATH], onlyMethods('GET, HEAD'));
   app.use(restRoutes(parts.service, parts.identify));
   app.use(sdkRoutes());
-  documentRoutes(app);
+  app.use(pageRoutes());
   metricsRoute(app, parts);
   app.use(() => {
     throw new ProtocolError('not-found', 'There is nothing at this address. The contract is at /docs.');
@@ -171,24 +171,6 @@ const v1Headers: RequestHandler = (_request, response, next) => {
   if (FEATURES.length > 0) response.set('Jobwire-Features', FEATURES.join(', '));
   next();
 };
-
-/** The contract, its page, the first page. Read once: they do not change while the server runs. */
-function documentRoutes(app: Express): void {
-  const serve = (path: string, type: string, file: string, cache = 'no-cache') => {
-    const body = readFileSync(new URL(file, import.meta.url));
-    app
-      .route(path)
-      .get((_request, response) => void response.set('Cache-Control', cache).type(type).send(body))
-      .all(onlyMethods('GET, HEAD'));
-  };
-  serve('/', 'html', './web/index.html');
-  serve('/web/follow.js', 'js', './web/follow.js');
-  serve('/web/page.css', 'css', './web/page.css');
-  serve('/docs', 'html', '../generated/docs/index.html');
-  serve('/docs/docs.css', 'css', '../generated/docs/docs.css');
-  serve('/asyncapi.yaml', 'application/yaml', '../generated/asyncapi.yaml');
-  serve('/asyncapi.json', 'application/json', '../generated/asyncapi.json');
-}
 
 /** The numbers are for this machine itself, and for admins. */
 function metricsRoute(app: Express, { identify, metrics }: AppParts): void {

@@ -58,6 +58,7 @@ const ARROWS: { [room: string]: readonly string[] } = {
   'src/client': ['generated/protocol'],
   'src/cli': ['generated/protocol', 'src/errors.ts', 'src/log', 'src/config.ts', 'src/engines', 'src/access'],
   'src/web': [],
+  'src/pages': ['src/errors.ts', 'src/transports/etag.ts', 'src/transports/rest.ts'],
 };
 
 const FREE = new Set(['src/main.ts', 'src/server.ts', 'src/app.ts']);

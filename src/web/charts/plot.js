@@ -1,0 +1,86 @@
+import uPlot from '/vendor/uplot.js';
+import { number } from '../format.js';
+import { drawLevel, drawMarks } from './marks.js';
+import { colour, font } from './palette.js';
+
+const HEIGHT = 150;
+
+/**
+ * A chart's options as uPlot takes them. Colours are functions: a chart is drawn anew when the page turns dark.
+ * @param {import('./chart.js').ChartOptions} options
+ * @param {{ width: number, marks: () => import('./chart.js').Mark[], onCursor: () => void }} live
+ */
+export function plotOptions({ lines, bands = [], isTime = false, sync, range = roomy, level, height = HEIGHT }, live) {
+  return {
+    width: live.width,
+    height,
+    padding: [8, 10, 0, 0],
+    scales: { x: { time: isTime }, y: { range: (_plot, low, high) => range(low ?? 0, high ?? 1) } },
+    axes: [
+      { ...axis(), size: 24, ...(isTime ? { space: 90 } : { incrs: WHOLE }) },
+      { ...axis(), size: widthOf, space: 36, values: (_plot, ticks) => ticks.map(shortNumber) },
+    ],
+    series: [{}, ...lines.map(seriesOf)],
+    bands: bands.map(({ upper, lower, ink }) => ({ series: [upper + 1, lower + 1], fill: () => colour(ink) })),
+    legend: { show: false },
+    cursor: {
+      y: false,
+      points: { size: 7 },
+      drag: { x: false, y: false },
+      ...(sync ? { sync: { key: sync } } : {}),
+    },
+    hooks: {
+      drawAxes: [(plot) => level !== undefined && drawLevel(plot, level)],
+      draw: [(plot) => drawMarks(plot, live.marks())],
+      setCursor: [live.onCursor],
+    },
+  };
+}
+
+/** Steps between ticks: days and counts are whole. */
+const WHOLE = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6, 1e7, 1e8];
+
+/** @param {import('./chart.js').Line} line */
+function seriesOf({ ink, width = 2, dash, isDots = false, isSteps = false }) {
+  const stroke = ink ? () => colour(ink) : 'transparent';
+  return {
+    stroke: isDots ? 'transparent' : stroke,
+    width: ink ? width : 0,
+    dash,
+    spanGaps: true,
+    points: isDots ? { show: true, size: 7, width: 0, fill: stroke } : { show: false },
+    ...(isSteps ? { paths: uPlot.paths.stepped({ align: 1 }) } : {}),
+  };
+}
+
+function axis() {
+  return {
+    stroke: () => colour('--quiet'),
+    font: font(12),
+    grid: { stroke: () => colour('--line'), width: 1 },
+    ticks: { show: false },
+    gap: 5,
+  };
+}
+
+/** Room for the longest number beside the axis. */
+function widthOf(plot, values) {
+  const longest = (values ?? []).reduce((most, text) => (text.length > most.length ? text : most), '');
+  plot.ctx.save();
+  plot.ctx.font = font(12 * devicePixelRatio);
+  const size = plot.ctx.measureText(longest).width / devicePixelRatio;
+  plot.ctx.restore();
+  return Math.ceil(size) + 10;
+}
+
+/** All values, with some air; down to zero where that is near. */
+function roomy(low, high) {
+  const room = high > low ? (high - low) * 0.08 : Math.max(0.5, Math.abs(high) / 10);
+  return [low >= 0 && low - room < 0 ? 0 : low - room, high + room];
+}
+
+function shortNumber(value) {
+  const size = Math.abs(value);
+  if (size >= 1e6) return `${number(value / 1e6)} M`;
+  return size >= 1e4 ? `${number(value / 1e3)} k` : number(value);
+}

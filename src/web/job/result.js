@@ -1,0 +1,77 @@
+import { h } from '../dom.js';
+import { number, visible, words } from '../format.js';
+import { prose } from '../prose.js';
+
+/** What a job came to: its result's values with what they mean, or why there is none. */
+export function resultPanel(job, schema) {
+  if (job.status === 'completed') return completed(job.result ?? {}, schema);
+  if (job.status === 'failed') return failed(job.error);
+  return undefined;
+}
+
+function completed(result, schema) {
+  const plain = Object.entries(result).filter(([name, value]) => name !== 'notice' && !isTable(value));
+  if (plain.length === 0) return undefined;
+  return h(
+    'section',
+    { class: 'panel result' },
+    h('header', { class: 'panel-head' }, h('h2', {}, 'Result')),
+    h('dl', { class: 'result-list' }, ...plain.map(([name, value]) => fact(name, value, schema?.properties?.[name]))),
+    typeof result.notice === 'string' && h('p', { class: 'notice' }, visible(result.notice)),
+    h(
+      'details',
+      {},
+      h('summary', {}, 'As JSON'),
+      h('pre', { tabindex: '0' }, h('code', {}, JSON.stringify(result, null, 2))),
+    ),
+  );
+}
+
+/** A list of objects says nothing in a line; charts show it, and the JSON has it. */
+function isTable(value) {
+  return Array.isArray(value) && value.some((each) => typeof each === 'object');
+}
+
+function fact(name, value, schema = {}) {
+  const unit = schema['x-unit'];
+  const isLong = typeof value === 'string' && value.length > 20;
+  return h(
+    'div',
+    {},
+    h('dt', {}, words(name)),
+    h('dd', { class: isLong ? 'long' : undefined }, textOf(value), unit && h('small', {}, ` ${unit}`)),
+    h('dd', { class: 'help' }, prose(schema.description)),
+  );
+}
+
+function textOf(value) {
+  if (typeof value === 'number') return number(value);
+  if (typeof value === 'string') return visible(value);
+  if (Array.isArray(value))
+    return value.every((each) => typeof each === 'number') && value.length <= 8
+      ? value.map(number).join(', ')
+      : `${value.length} values`;
+  if (value && typeof value === 'object')
+    return Object.entries(value)
+      .map(([name, each]) => `${words(name)} ${textOf(each)}`)
+      .join(', ');
+  return String(value);
+}
+
+function failed(error) {
+  return h(
+    'section',
+    { class: 'panel result failed', role: 'alert' },
+    h('header', { class: 'panel-head' }, h('h2', {}, visible(error.title))),
+    h('p', {}, visible(error.detail)),
+    error.errors &&
+      h(
+        'ul',
+        {},
+        ...error.errors.map(({ pointer, message }) =>
+          h('li', {}, h('code', {}, visible(pointer)), ` ${visible(message)}`),
+        ),
+      ),
+    h('p', {}, h('a', { href: `/problems/${encodeURIComponent(error.code)}` }, 'What this means, and what to do')),
+  );
+}
