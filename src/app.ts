@@ -7,11 +7,14 @@ import type { Caller } from './access/caller.ts';
 import type { Identify } from './access/identify.ts';
 import type { Origins } from './access/origins.ts';
 import { isDirectLoopback } from './access/peers.ts';
+import type { Revocations } from './access/revocations.ts';
+import type { Tickets } from './access/tickets.ts';
 import { ProtocolError } from './errors.ts';
 import type { Metrics } from './observe/metrics.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { sdkRoutes } from './sdk.ts';
 import type { Service } from './service.ts';
+import { accessRoutes } from './transports/access-routes.ts';
 import { EVENTS_PATH, MANY_EVENTS_PATH } from './transports/events-request.ts';
 import { checkHead } from './transports/head.ts';
 import { createHttpServer, type Patience } from './transports/http-server.ts';
@@ -25,6 +28,8 @@ export interface AppParts {
   service: Service;
   transports: readonly Transport[];
   identify: Identify;
+  tickets: Tickets;
+  revocations: Revocations;
   origins: Origins;
   problems: Problems;
   metrics: Metrics;
@@ -56,6 +61,7 @@ export function createApp(parts: AppParts): Server {
   for (const transport of parts.transports) transport.mount(host, parts.service);
   app.all([EVENTS_PATH, MANY_EVENTS_PATH], onlyMethods('GET, HEAD'));
   app.use(restRoutes(parts.service, parts.identify));
+  app.use(accessRoutes(parts));
   app.use(sdkRoutes());
   app.use(pageRoutes());
   metricsRoute(app, parts);
@@ -119,7 +125,7 @@ function checkAddress(origins: Origins): RequestHandler {
 function admit(identify: Identify): RequestHandler {
   return async (request, _response, next) => {
     const isStream = request.method === 'GET' && /\btext\/event-stream\b/i.test(request.headers.accept ?? '');
-    await identify.request(request).catch((error) => {
+    await identify.reader(request).catch((error) => {
       if (!isStream) throw error;
     });
     next();

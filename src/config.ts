@@ -108,6 +108,11 @@ const settings = {
   ),
   JOBWIRE_JWT_ISSUER: setting('The "iss" of tokens; required with authentication', z.string().optional()),
   JOBWIRE_JWT_AUDIENCE: setting('The "aud" of tokens; required with authentication', z.string().optional()),
+  JOBWIRE_TICKET_SECRET: secret(
+    `The secret that tickets are signed with, at least ${MIN_KEY_BYTES} bytes; default: made once and kept with the data`,
+    key.optional(),
+  ),
+  JOBWIRE_TICKET_TTL: setting('Seconds that a ticket is good', whole(1, 86_400, 900)),
   JOBWIRE_ALLOWED_HOSTS: setting(
     'Host names, comma separated; default: the address listened on and localhost',
     list.pipe(z.array(hostName)),
@@ -183,6 +188,8 @@ function authConflicts(config: Config): string[] {
     wrong.push(
       'JOBWIRE_ALLOW_ANONYMOUS=true does not go with authentication: nobody is served without a token then. Leave out one.',
     );
+  if (config.JOBWIRE_TICKET_SECRET !== undefined && config.JOBWIRE_TICKET_SECRET === config.JOBWIRE_JWT_SECRET)
+    wrong.push('JOBWIRE_TICKET_SECRET is JOBWIRE_JWT_SECRET: take two, so that one that is lost opens half as much.');
   return wrong;
 }
 

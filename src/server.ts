@@ -51,6 +51,11 @@ const ANSWERS_WITHIN_MS = 2_000;
 /** Puts a server together from its configuration and listens. */
 export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
   const engine = await openEngine(config, log);
+  const report = (error: unknown, what: string) => log.error({ err: error }, what);
+  const access = await openAccess(config, engine, report).catch(async (error) => {
+    await engine.close();
+    throw error;
+  });
   const hub = createHub(engine);
   const list = createLiveList(engine, { wire: sseListWire });
   const metrics = createMetrics({ jobs: () => engine.count(), streams: () => hub.numbers() });
@@ -76,11 +81,12 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   ];
   const loop = watchLoop();
   const draining = new AbortController();
-  const access = openAccess(config, (error, what) => log.error({ err: error }, what));
   const http = createApp({
     service: createService({ engine, hub, list, now: Date.now, maxQueued: config.JOBWIRE_MAX_QUEUED }),
     transports,
     identify: access.identify,
+    tickets: access.tickets,
+    revocations: access.revocations,
     origins: createOrigins({
       host: config.HOST,
       allowedHosts: config.JOBWIRE_ALLOWED_HOSTS,

@@ -1,9 +1,16 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type InputAccepted, type Job, type JobStatus, jobTypes } from '../generated/protocol/index.ts';
-import type { Caller, Scope } from './access/caller.ts';
+import { type Caller, CLOCK_SKEW_MS, type Scope, type TicketJobs } from './access/caller.ts';
 import type { Belonging, Engine } from './engines/engine.ts';
 import { ProtocolError } from './errors.ts';
-import { checkCancel, checkInputRequest, checkStart, requestDigest } from './jobs/requests.ts';
+import {
+  checkCancel,
+  checkInputRequest,
+  checkRevocation,
+  checkStart,
+  checkTicketRequest,
+  requestDigest,
+} from './jobs/requests.ts';
 import { viewJob } from './jobs/view.ts';
 import type { LiveList } from './list/live-list.ts';
 import type { ListWatcher, Watching } from './list/watcher.ts';
@@ -22,6 +29,10 @@ export interface Service {
   cancel(caller: Caller, job: string, request: unknown): Promise<{ job: Job; ended: boolean }>;
   input(caller: Caller, job: string, request: unknown): Promise<InputAccepted>;
   remove(caller: Caller, job: string): Promise<void>;
+  /** The jobs that a request for a ticket names, each of which the caller may read. */
+  ticketJobs(caller: Caller, request: unknown): Promise<TicketJobs>;
+  /** Keeps that a token is not to be taken any more. */
+  revoke(caller: Caller, request: unknown): Promise<void>;
 
   /**
    * Follows a job from `after` (a cursor, `latest`, or undefined: from the earliest kept event).
@@ -67,7 +78,7 @@ export function createService({ engine, hub, list, now, maxQueued }: ServicePart
   /** Whose a job is that the caller may see; another owner's job is the same as none. */
   const visible = async (caller: Caller, job: string): Promise<Belonging> => {
     const belonging = isJobId(job) ? await engine.whose(job) : undefined;
-    if (!belonging || !maySee(caller, belonging)) throw noSuchJob(job);
+    if (!belonging || !maySee(caller, belonging) || !isInTicket(caller, job)) throw noSuchJob(job);
     return belonging;
   };
 
@@ -98,12 +109,14 @@ export function createService({ engine, hub, list, now, maxQueued }: ServicePart
 
     async list(caller, { limit = DEFAULT_LIMIT, ...filter }) {
       need(caller, 'jobs:read');
+      needList(caller);
       const { jobs, next } = await engine.list({ ...filter, ...ownerOf(caller), limit });
       return { jobs: jobs.map(viewJob), ...(next === undefined ? {} : { next }) };
     },
 
     async watch(caller, { limit = DEFAULT_LIMIT, page: _page, ...filter }, watcher) {
       need(caller, 'jobs:read');
+      needList(caller);
       return list.watch({ ...filter, ...ownerOf(caller) }, limit, watcher);
     },
 
@@ -141,6 +154,21 @@ export function createService({ engine, hub, list, now, maxQueued }: ServicePart
       await engine.remove(job);
     },
 
+    async ticketJobs(caller, request) {
+      need(caller, 'jobs:read');
+      const jobs = checkTicketRequest(request);
+      if (jobs === 'all') return jobs;
+      for (const job of jobs) await visible(caller, job);
+      return new Set(jobs);
+    },
+
+    async revoke(caller, request) {
+      needAuthority(caller);
+      const { jti, exp } = checkRevocation(request);
+      const until = Math.min(exp * 1000 + CLOCK_SKEW_MS, Number.MAX_SAFE_INTEGER);
+      if (until > now()) await engine.revoke({ id: jti, until }, now());
+    },
+
     async follow(caller, job, options, follower) {
       need(caller, 'jobs:read');
       await visible(caller, job);
@@ -168,6 +196,25 @@ function isJobId(text: string): boolean {
 /** Whose jobs a caller's lists show, beside the shared ones. */
 function ownerOf(caller: Caller): { owner?: string } {
   return caller.ownership && !caller.scopes.has('jobs:admin') ? { owner: caller.owner } : {};
+}
+
+/** A ticket for some jobs shows no others, and so no list. */
+function needList(caller: Caller): void {
+  if (caller.ticket === undefined || caller.ticket.jobs === 'all') return;
+  throw new ProtocolError(
+    'forbidden',
+    'This ticket is for some jobs by their ids: the list needs one made with { "all": true }.',
+  );
+}
+
+function isInTicket({ ticket }: Caller, job: string): boolean {
+  return ticket === undefined || ticket.jobs === 'all' || ticket.jobs.has(job);
+}
+
+/** Where nobody has a token there are no admins, and nothing to revoke. */
+function needAuthority(caller: Caller): void {
+  if (!caller.ownership) throw new ProtocolError('forbidden', 'This server takes no tokens: there is none to revoke.');
+  need(caller, 'jobs:admin');
 }
 
 function maySee(caller: Caller, belonging: Belonging): boolean {

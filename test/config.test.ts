@@ -112,6 +112,12 @@ describe('configuration', () => {
       ['both', { ...names, JOBWIRE_JWT_SECRET, JOBWIRE_JWKS_URL: 'https://x.example' }, /which of the two/],
       ['nothing to verify with', names, /nothing to verify tokens with/],
       ['guests too', { ...names, JOBWIRE_JWT_SECRET, JOBWIRE_ALLOW_ANONYMOUS: 'true' }, /does not go with/],
+      ['one secret for both', { ...names, JOBWIRE_JWT_SECRET, JOBWIRE_TICKET_SECRET: JOBWIRE_JWT_SECRET }, /take two/],
+      [
+        'a short ticket secret',
+        { ...names, JOBWIRE_JWT_SECRET, JOBWIRE_TICKET_SECRET: 'x' },
+        /^JOBWIRE_TICKET_SECRET=…:/,
+      ],
       ['plain http', { ...names, JOBWIRE_JWKS_URL: 'http://issuer.example/jwks' }, /must be an https URL/],
       ['a password in the URL', { ...names, JOBWIRE_JWKS_URL: 'https://a:b@issuer.example' }, /must be an https URL/],
       ['a file', { ...names, JOBWIRE_JWKS_URL: 'file:///etc/passwd' }, /must be an https URL/],

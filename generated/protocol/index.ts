@@ -9,4 +9,4 @@ export * from './validators.js';
 export const PROTOCOL = 'jobwire.v1';
 
 /** What this version serves beyond the first form of the protocol. */
-export const FEATURES: readonly string[] = ['batch', 'tokens', 'many-jobs', 'live-list'];
+export const FEATURES: readonly string[] = ['batch', 'tokens', 'tickets', 'revocations', 'many-jobs', 'live-list'];

@@ -4,21 +4,46 @@ import { guests } from './guests.ts';
 import { createIdentify, type Identify } from './identify.ts';
 import { type Keys, sharedSecret } from './keys.ts';
 import { publishedKeys } from './published-keys.ts';
+import { openRevocations, type RevocationSource, type Revocations } from './revocations.ts';
+import { keptTicketKey, newTicketKey } from './ticket-key.ts';
+import { createTickets, type Tickets } from './tickets.ts';
 import { createTokens } from './tokens.ts';
 
 /** Who may, as a server is configured. */
 export interface Access {
   readonly identify: Identify;
+  readonly tickets: Tickets;
+  readonly revocations: Revocations;
   /** Ends what goes on in the background. */
   close(): void;
 }
 
-/** @param report told what keeps tokens from being checked */
-export function openAccess(config: Config, report: (error: unknown, what: string) => void): Access {
+/**
+ * @param source where revocations are kept, and, where several servers share it, the key of their tickets
+ * @param report told what does not work at the moment
+ */
+export async function openAccess(
+  config: Config,
+  source: RevocationSource | (RevocationSource & SecretKeeper),
+  report: (error: unknown, what: string) => void,
+): Promise<Access> {
+  const now = Date.now;
+  const tickets = createTickets({ key: await ticketKey(config, source), ttlMs: config.JOBWIRE_TICKET_TTL * 1000, now });
+  const revocations = await openRevocations({
+    source,
+    now,
+    report: (error) => report(error, 'cannot read revocations'),
+  });
   const keys = openKeys(config, (error) => report(error, `cannot fetch the keys at ${config.JOBWIRE_JWKS_URL}`));
+  const credentials = keys ? tokensOf(config, keys) : guests;
   return {
-    identify: createIdentify({ credentials: keys ? tokensOf(config, keys) : guests }),
-    close: () => keys?.close(),
+    identify: createIdentify({ credentials, tickets, revocations }),
+    tickets,
+    revocations,
+    close() {
+      keys?.close();
+      revocations.close();
+    },
   };
 }
 
@@ -33,4 +58,19 @@ function tokensOf(config: Config, keys: Keys): Credentials {
   // The configuration is refused without these two.
   const { JOBWIRE_JWT_ISSUER: issuer = '', JOBWIRE_JWT_AUDIENCE: audience = '' } = config;
   return createTokens({ keys, issuer, audience, now: Date.now });
+}
+
+/** Keeps the first secret that it is given, for all servers. */
+interface SecretKeeper {
+  sharedSecret(candidate: string): Promise<string>;
+}
+
+/** A key that holds as long as the data does: the memory engine keeps nothing across a restart, and so no key. */
+async function ticketKey(config: Config, source: RevocationSource | SecretKeeper): Promise<Uint8Array> {
+  if (config.JOBWIRE_TICKET_SECRET !== undefined) return Buffer.from(config.JOBWIRE_TICKET_SECRET);
+  if ('sharedSecret' in source) {
+    const candidate = newTicketKey().toString('base64url');
+    return Buffer.from(await source.sharedSecret(candidate), 'base64url');
+  }
+  return config.JOBWIRE_ENGINE === 'memory' ? newTicketKey() : keptTicketKey(config.JOBWIRE_DATA);
 }

@@ -1,12 +1,9 @@
 import { hash } from 'node:crypto';
 import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { ProtocolError } from '../errors.ts';
-import { type Caller, SCOPES, type Scope } from './caller.ts';
+import { type Caller, CLOCK_SKEW_MS, SCOPES, type Scope } from './caller.ts';
 import { type Credentials, queryOf } from './credentials.ts';
 import type { Keys } from './keys.ts';
-
-/** By how much the clocks of issuer and server may differ (faults.md), in seconds. */
-const SKEW_S = 60;
 
 /** A token is at most this long. */
 const MAX_TOKEN_LENGTH = 8192;
@@ -65,7 +62,7 @@ async function verify(token: string, { keys, issuer, audience }: TokenRules, now
       issuer,
       audience,
       requiredClaims: ['iss', 'aud', 'exp', 'sub'],
-      clockTolerance: SKEW_S,
+      clockTolerance: CLOCK_SKEW_MS / 1000,
       currentDate: new Date(now),
     });
     return payload;
@@ -94,13 +91,20 @@ function claimProblem({ claim, reason }: errors.JWTClaimValidationFailed): strin
 /** 1 to 255 characters, none of which moves a terminal's cursor or begins a new line. */
 const SUBJECT = /^[^\p{Cc}\p{Cs}]{1,255}$/u;
 
-function callerOf({ sub, exp, ...claims }: JWTPayload, now: number): Caller {
+function callerOf({ sub, exp, jti, ...claims }: JWTPayload, now: number): Caller {
   if (typeof sub !== 'string' || !SUBJECT.test(sub)) {
     throw unauthorized('The token\'s claim "sub" has to be 1 to 255 characters without control characters.');
   }
   // An anonymous server's jobs belong to such names; nobody may come by them with a token.
   if (sub.startsWith('guest')) throw unauthorized('The token\'s claim "sub" must not begin with "guest".');
-  return { owner: sub, name: sub, scopes: scopesOf(claims), ownership: true, expiresAt: endOf(exp!, now) };
+  return {
+    owner: sub,
+    name: sub,
+    scopes: scopesOf(claims),
+    ownership: true,
+    expiresAt: endOf(exp!, now),
+    ...(typeof jti === 'string' ? { tokenId: jti } : {}),
+  };
 }
 
 /**
@@ -109,7 +113,7 @@ function callerOf({ sub, exp, ...claims }: JWTPayload, now: number): Caller {
  */
 function endOf(exp: number, now: number): number {
   const end = Math.min(exp * 1000, LAST_MOMENT_MS);
-  return end > now ? end : end + SKEW_S * 1000;
+  return end > now ? end : end + CLOCK_SKEW_MS;
 }
 
 /** The scopes among `scope` (RFC 9068) and `scp` (as some issuers say it), each a list or a text with spaces. */

@@ -109,6 +109,15 @@ export interface Engine {
   /** Logs without their events, for whoever decides what to keep: at most `limit`, in the order of the query. */
   logs(query: LogQuery, limit: number): Promise<readonly KeptLog[]>;
 
+  /** Keeps that a token is not to be taken any more, and forgets what nobody would take any more at `time`. */
+  revoke(revocation: Revocation, time: number): Promise<void>;
+
+  /**
+   * What was revoked after a place in the order of revocations (0: all that is kept), and the place to go on from. A place
+   * before the one asked for: some were lost, and the order has begun anew there.
+   */
+  revocations(after: number): Promise<RevocationPage>;
+
   /** Tells what happened on this and on other nodes. A ring may be lost: listeners also look by themselves, slowly. */
   listen(listener: EngineListener): () => void;
 
@@ -130,6 +139,12 @@ export interface Engine {
 export interface SharedTime {
   /** Milliseconds since 1970, the same on every machine as far as the way there allows. For `until` and `rescue`. */
   steady(): number;
+}
+
+/** What an engine that several servers share keeps for all of them. */
+export interface SharedSecret {
+  /** The first candidate that any server ever gave. */
+  sharedSecret(candidate: string): Promise<string>;
 }
 
 /** A JSON object as it came out of `JSON.parse` and passed its schema. */
@@ -339,6 +354,19 @@ export interface KeptLog {
   lastSeq: number;
   /** What its events take in bytes, about: dropped ones that have not been taken off yet are counted. */
   bytes: number;
+}
+
+/** A token that was revoked. */
+export interface Revocation {
+  /** Its `jti`. Revoked twice, the later `until` counts. */
+  id: string;
+  /** How long that has to be remembered, in ms since 1970. */
+  until: number;
+}
+
+export interface RevocationPage {
+  revoked: Revocation[];
+  place: number;
 }
 
 /** A log grew. `block` saves the reader a read where the engine has the bytes at hand; it may begin before `lastSeq`. */

@@ -17,6 +17,7 @@ import type {
   LostRun,
   Outcome,
   Renewed,
+  Revocation,
   RunRef,
   Settled,
   Submission,
@@ -177,6 +178,10 @@ export class Ledger<E extends Entry> {
       this.#store.dropBefore(entry, kept);
     }
     return kept;
+  }
+
+  revoke(revocation: Revocation, time: number): void {
+    this.#store.revoke(revocation, time);
   }
 
   /** How many jobs are kept, by status. */

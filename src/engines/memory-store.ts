@@ -9,6 +9,8 @@ import {
   type LogPage,
   type LogQuery,
   type ReadLimits,
+  type Revocation,
+  type RevocationPage,
 } from './engine.ts';
 import { limitBlock } from './page.ts';
 import type { Checkpoint, Entry, KeptInput, Store } from './store.ts';
@@ -32,6 +34,8 @@ export class MemoryStore implements Store<MemoryEntry> {
   readonly #names = new Map<string, MemoryEntry>();
   readonly #queues = new Map<string, MemoryEntry[]>();
   readonly #running = new Set<MemoryEntry>();
+  readonly #revoked = new Map<string, { place: number; until: number }>();
+  #revocations = 0;
   #submitted = 0;
   #bytes = 0;
 
@@ -106,6 +110,18 @@ export class MemoryStore implements Store<MemoryEntry> {
     this.#jobs.delete(entry.facts.id);
     this.#weigh(entry, -entry.bytes);
     if (entry.idempotency) this.#keys.delete(pair(entry.facts.owner, entry.idempotency.key));
+  }
+
+  revoke({ id, until }: Revocation, time: number): void {
+    const earlier = this.#revoked.get(id);
+    this.#revoked.delete(id);
+    this.#revoked.set(id, { place: ++this.#revocations, until: Math.max(until, earlier?.until ?? 0) });
+    for (const [other, { until }] of this.#revoked) if (until < time) this.#revoked.delete(other);
+  }
+
+  revocations(after: number): RevocationPage {
+    const found = [...this.#revoked].filter(([, { place }]) => place > after);
+    return { revoked: found.map(([id, { until }]) => ({ id, until })), place: this.#revocations };
   }
 
   checkpointOf(entry: MemoryEntry): Checkpoint | undefined {

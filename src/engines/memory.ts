@@ -27,6 +27,8 @@ import type {
   ReadLimits,
   RecordPage,
   Renewed,
+  Revocation,
+  RevocationPage,
   RunRef,
   Settled,
   Submission,
@@ -133,6 +135,15 @@ class MemoryEngine implements Engine {
   async logs(query: LogQuery, limit: number): Promise<readonly KeptLog[]> {
     this.#assertOpen();
     return this.#store.logs(query, limit);
+  }
+
+  revoke(revocation: Revocation, time: number): Promise<void> {
+    return this.#command((ledger) => ledger.revoke(revocation, time));
+  }
+
+  async revocations(after: number): Promise<RevocationPage> {
+    this.#assertOpen();
+    return this.#store.revocations(after);
   }
 
   listen(listener: EngineListener): () => void {

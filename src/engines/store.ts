@@ -1,7 +1,7 @@
 import type { JobStatus } from '../../generated/protocol/index.ts';
 import type { EventBlock } from '../log/block.ts';
 import type { JobFacts, JobState } from '../log/state.ts';
-import type { InputAccepted } from './engine.ts';
+import type { InputAccepted, Revocation } from './engine.ts';
 
 /** How many of a job's input keys are remembered (protocol.md, "HTTP"). */
 export const MAX_INPUT_KEYS = 10_000;
@@ -48,6 +48,9 @@ export interface Store<E extends Entry> {
   /** Drops all events below `firstSeq`. */
   dropBefore(entry: E, firstSeq: number): void;
   delete(entry: E): void;
+
+  /** Keeps a revocation as the newest, and drops those whose `until` is before `time`. */
+  revoke(revocation: Revocation, time: number): void;
 
   checkpointOf(entry: E): Checkpoint | undefined;
   putCheckpoint(entry: E, checkpoint: Checkpoint): void;

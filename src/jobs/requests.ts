@@ -6,7 +6,10 @@ import {
   type InputBody,
   type JobTypeName,
   jobTypes,
+  type RevocationBody,
   type StartBody,
+  type TicketForAllBody,
+  type TicketForJobsBody,
   type Violation,
 } from '../../generated/protocol/index.ts';
 import type { JsonObject } from '../engines/engine.ts';
@@ -60,6 +63,25 @@ export function checkInputRequest(type: JobTypeName, request: unknown): InputBod
   }
   refuse(checkInput(type, body.name, body.data), '/data');
   return body;
+}
+
+/**
+ * Checks what a client sent to get a ticket: ids, or all.
+ * @throws ProtocolError `validation-failed`
+ */
+export function checkTicketRequest(request: unknown): readonly string[] | 'all' {
+  refuse(checkBody('tickets', request));
+  const body = request as TicketForJobsBody | TicketForAllBody;
+  return 'jobs' in body ? body.jobs : 'all';
+}
+
+/**
+ * Checks what a client sent to revoke a token.
+ * @throws ProtocolError `validation-failed`
+ */
+export function checkRevocation(request: unknown): RevocationBody {
+  refuse(checkBody('revocations', request));
+  return request as RevocationBody;
 }
 
 /** What two requests are compared by: equal as parsed, defaults filled in. */

@@ -17,7 +17,7 @@ export async function serveMany(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const caller = await identify.request(request);
+  const caller = await identify.reader(request);
   const id = lastEventId(request);
   const list = readManyRequest(request, [], id);
   const stream = new ManyStream(response, list, shared);

@@ -54,7 +54,7 @@ export class PollingTransport implements Transport {
         }
       });
     mount(EVENTS_PATH, async (request: EventsRequest, signal) => {
-      const caller = await identify.request(request);
+      const caller = await identify.reader(request);
       const query = readPoll(request, identify.termOf(request));
       const isOld = (page: Page) => hasTag(request, tagOf(page));
       const page = await service.read(caller, request.params.id, { ...query, signal, isOld });
@@ -63,7 +63,7 @@ export class PollingTransport implements Transport {
       return { tag: tagOf(page), isFinal: page.final, isFixed, waitMs, body: (ms) => pageBody(page, ms) };
     });
     mount(MANY_EVENTS_PATH, async (request, signal) => {
-      const caller = await identify.request(request);
+      const caller = await identify.reader(request);
       const { query, ...list } = readManyRequest(request, ['limit', 'wait']);
       const { limit, waitMs } = readPace(request, query, identify.termOf(request));
       const read = (job: string, options: ReadOptions) => service.read(caller, job, options);

@@ -9,7 +9,7 @@ export function readQuery<Name extends string>(url: string, known: readonly Name
   const values: { [N in Name]?: string } = {};
   const errors: { pointer: string; message: string }[] = [];
   for (const [name, value] of new URLSearchParams(url.split('?', 2)[1] ?? '')) {
-    if (name === 'guest') continue; // who is calling: `Identify` reads it
+    if (name === 'guest' || name === 'ticket') continue; // who is calling: `Identify` reads it
     const pointer = `/query/${name.slice(0, 64)}`;
     if (!includes(known, name)) errors.push({ pointer, message: 'is not known here' });
     else if (values[name] !== undefined) errors.push({ pointer, message: 'is given twice' });

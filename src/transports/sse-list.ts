@@ -24,7 +24,7 @@ export async function serveList(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const caller = await identify.request(request);
+  const caller = await identify.reader(request);
   const stream = new ListStream(response, shared);
   const watching = await service.watch(caller, readLiveList(request), stream);
   if (response.destroyed) return watching.close();

@@ -88,7 +88,7 @@ async function serve(
   request: EventsRequest,
   response: ServerResponse,
 ): Promise<void> {
-  const caller = await identify.request(request);
+  const caller = await identify.reader(request);
   const { wire, options, isReconnect } = readFollow(request);
   const stream = new SseStream(response, wire, request.params.id, shared);
   const following = await service.follow(caller, request.params.id, options, stream);

@@ -1,10 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import contract from '../../generated/asyncapi.json' with { type: 'json' };
-import { guests } from '../../src/access/guests.ts';
-import { createIdentify } from '../../src/access/identify.ts';
+import { testAccess } from '../support/access.ts';
 
-const identify = createIdentify({ credentials: guests });
+const { identify } = await testAccess();
 const request = (url: string, authorization?: string) =>
   ({ url, headers: authorization === undefined ? {} : { authorization } }) as unknown as IncomingMessage;
 

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { Term } from '../../src/access/term.ts';
 
-const T0 = Date.parse('2026-11-21T09:00:00.000Z');
 const YEAR_MS = 365 * 24 * 3_600_000;
 
 /** A term that ends so many ms after it began, on a clock that stands still until it is moved. */
-function termOf(ms: number) {
+function termOf(lengthMs: number, kind: 'token' | 'ticket' = 'token') {
   let steady = 5_000;
-  const term = new Term(T0 + ms, T0, () => steady);
-  return { term, pass: (passed: number) => (steady += passed) };
+  let isRevoked = false;
+  const term = new Term({ kind, lengthMs, isRevoked: () => isRevoked, steady: () => steady });
+  return {
+    term,
+    pass(ms: number) {
+      steady += ms;
+    },
+    revoke() {
+      isRevoked = true;
+    },
+  };
 }
 
 describe('the term of a stream', () => {
@@ -40,6 +48,18 @@ describe('the term of a stream', () => {
     pass(99 * YEAR_MS);
     expect(term.look()).toBeUndefined();
     expect(term.leftMs).toBe(YEAR_MS);
+  });
+
+  it('of a ticket is told of as one', () => {
+    const { term, pass } = termOf(61_000, 'ticket');
+    pass(1_000);
+    expect(term.look()).toMatchObject({ code: 'ticket-expiring', message: expect.stringContaining('The ticket') });
+  });
+
+  it('is over as soon as the token is revoked', () => {
+    const { term, revoke } = termOf(900_000);
+    revoke();
+    expect(term.look()).toMatchObject({ code: 'unauthorized', message: expect.stringContaining('revoked') });
   });
 
   it('is over at once where it ended before', () => {

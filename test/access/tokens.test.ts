@@ -26,6 +26,7 @@ describe('a good token', () => {
       scopes: new Set(['jobs:read', 'jobs:write']),
       ownership: true,
       expiresAt: expect.any(Number),
+      tokenId: expect.any(String),
     });
   });
 

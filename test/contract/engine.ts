@@ -8,6 +8,7 @@ import { logContract } from './engine/log.ts';
 import { outcomeContract } from './engine/outcomes.ts';
 import { restartContract } from './engine/restart.ts';
 import { retentionContract } from './engine/retention.ts';
+import { revocationContract } from './engine/revocations.ts';
 import { runContract } from './engine/runs.ts';
 import { submitContract } from './engine/submit.ts';
 
@@ -35,6 +36,7 @@ export function engineContract(name: string, open: () => Promise<EngineUnderTest
     listContract(bench);
     listenContract(bench);
     retentionContract(bench);
+    revocationContract(bench);
     lifeContract(bench);
     if (durable) restartContract(bench);
   });

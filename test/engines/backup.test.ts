@@ -180,7 +180,9 @@ describe('restoring', () => {
     await backUp(join(folder, 'a'), file);
     plain('PRAGMA user_version = 99');
     await expect(restore(file, join(folder, 'b'))).rejects.toThrow(/written by a newer Jobwire/);
-    plain('DROP INDEX state_finished; ALTER TABLE state DROP COLUMN bytes; PRAGMA user_version = 1');
+    plain(
+      'DROP TABLE revocation; DROP INDEX state_finished; ALTER TABLE state DROP COLUMN bytes; PRAGMA user_version = 1',
+    );
     expect(() => verify(file)).toThrow(/of an older Jobwire/);
     await restore(file, join(folder, 'b'));
     expect(await logsOf(await openIn('b'))).toEqual(new Map([...logs].sort()));

@@ -1,7 +1,5 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { guests } from '../../src/access/guests.ts';
-import { createIdentify, type Identify } from '../../src/access/identify.ts';
 import { createOrigins } from '../../src/access/origins.ts';
 import { createApp } from '../../src/app.ts';
 import type { Engine } from '../../src/engines/engine.ts';
@@ -15,6 +13,7 @@ import { createProblems } from '../../src/transports/problem.ts';
 import { type SseOptions, SseTransport } from '../../src/transports/sse.ts';
 import { sseListWire } from '../../src/transports/sse-list.ts';
 import { type WebSocketOptions, WebSocketTransport } from '../../src/transports/websocket.ts';
+import { type TestAccess, testAccess } from './access.ts';
 
 export interface Composition {
   readonly url: string;
@@ -37,7 +36,7 @@ export interface CompositionOptions {
   readonly websocket?: WebSocketOptions;
   readonly patience?: Patience;
   /** Default: everyone is a guest. */
-  readonly identify?: Identify;
+  readonly access?: TestAccess;
 }
 
 /** A server over an engine whose logs somebody else writes, on a free port: everything but workers. */
@@ -50,12 +49,13 @@ export async function compose(engine: Engine, options: CompositionOptions = {}):
     new PollingTransport(),
   ];
   const failures: unknown[] = [];
+  const access = options.access ?? (await testAccess());
   const left: string[] = [];
   const draining = new AbortController();
   const http = createApp({
     service: createService({ engine, hub, list, now: Date.now, maxQueued: 1_000 }),
     transports,
-    identify: options.identify ?? createIdentify({ credentials: guests }),
+    ...access,
     origins: createOrigins({ host: '127.0.0.1', allowedHosts: [], allowedOrigins: [] }),
     problems: createProblems({ report: (error) => failures.push(error), noteLeft: (code) => left.push(code) }),
     metrics: createMetrics({ jobs: () => engine.count(), streams: () => hub.numbers() }),
@@ -81,6 +81,7 @@ export async function compose(engine: Engine, options: CompositionOptions = {}):
       http.closeAllConnections();
       await drain(0);
       http.close();
+      access.revocations.close();
       hub.close();
       list.close();
     },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createIdentify } from '../../src/access/identify.ts';
 import { sharedSecret } from '../../src/access/keys.ts';
 import { createTokens } from '../../src/access/tokens.ts';
+import { testAccess } from '../support/access.ts';
+import { api } from '../support/api.ts';
 import { poll } from '../support/clients/polling.ts';
 import { SseClient } from '../support/clients/sse.ts';
 import { SocketClient } from '../support/clients/websocket.ts';
@@ -20,12 +21,12 @@ async function setUp() {
     audience: AUDIENCE,
     now: Date.now,
   });
-  const identify = createIdentify({
+  const access = await testAccess({
     credentials,
     now: () => Date.now() + aged,
     steady: () => performance.now() + passed,
   });
-  const server = await readerServer({ identify, sse: { visitEveryMs: 20 }, websocket: { visitEveryMs: 20 } });
+  const server = await readerServer({ access, sse: { visitEveryMs: 20 }, websocket: { visitEveryMs: 20 } });
   const job = await server.begin();
   const token = await tokenFor('ann', { scope: 'jobs:admin', ttl: 3600 });
   return {
@@ -40,6 +41,13 @@ async function setUp() {
       aged += seconds * 1000;
     },
     stream: () => SseClient.open(server.url, `/v1/jobs/${job.id}/events`, bearer(token)),
+    /** Streams of each kind, with a ticket. */
+    async byTicket() {
+      const response = await api(server.url, token).call('POST', '/v1/tickets', { all: true });
+      const { ticket } = (await response.json()) as { ticket: string };
+      const paths = [`/v1/jobs/${job.id}/events?`, `/v1/events?job=${job.id}&`, '/v1/jobs?'];
+      return Promise.all(paths.map((path) => SseClient.open(server.url, `${path}ticket=${ticket}`)));
+    },
     async socket() {
       const client = await SocketClient.open(server.url);
       await client.ask({ type: 'auth', token });
@@ -112,5 +120,23 @@ describe('when a token ends', () => {
     const page = await poll(url, job.id, `after=${next}&wait=25`, bearer(token));
     expect(page).toMatchObject({ status: 200, events: [], next });
     expect(performance.now() - begun).toBeLessThan(15_000);
+  });
+});
+
+describe('when a ticket ends', () => {
+  it('every kind of stream is told 60 s before, and ends with a problem', async () => {
+    const { pass, byTicket } = await setUp();
+    const streams = await byTicket();
+    for (const stream of streams) await stream.inbox.next();
+    pass(830);
+    await Promise.all(streams.map((stream) => stream.inbox.until(() => stream.inbox.all.length > 0)));
+    for (const stream of streams) expect(stream.inbox.all.find(isProblem)).toBeUndefined();
+    pass(20);
+    for (const stream of streams) expect((await stream.inbox.find(isProblem)).json.code).toBe('ticket-expiring');
+    pass(60);
+    for (const stream of streams) {
+      await stream.ended;
+      expect(stream.inbox.all.at(-1)).toMatchObject({ event: 'problem', json: { code: 'unauthorized' } });
+    }
   });
 });

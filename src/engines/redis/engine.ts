@@ -24,8 +24,11 @@ import type {
   ReadLimits,
   RecordPage,
   Renewed,
+  Revocation,
+  RevocationPage,
   RunRef,
   Settled,
+  SharedSecret,
   SharedTime,
   Submission,
   Submitted,
@@ -46,6 +49,7 @@ import { Queues } from './queues.ts';
 import { Records } from './records.ts';
 import { Register } from './register.ts';
 import { Scripts } from './scripts.ts';
+import { Shared } from './shared.ts';
 import { Submissions } from './submission.ts';
 import { refusalOf } from './trouble.ts';
 import { Upkeep } from './upkeep.ts';
@@ -74,14 +78,14 @@ const BEAT_MS = 5_000;
  * Opens the engine that any number of servers share.
  * @throws where Redis cannot be reached, or may not be trusted with jobs
  */
-export async function openRedisEngine(options: RedisOptions): Promise<Engine & SharedTime> {
+export async function openRedisEngine(options: RedisOptions): Promise<Engine & SharedTime & SharedSecret> {
   const connected = await connect(options);
   const engine = new RedisEngine(connected, options);
   await engine.open();
   return engine;
 }
 
-class RedisEngine implements Engine, SharedTime {
+class RedisEngine implements Engine, SharedTime, SharedSecret {
   readonly name = 'redis';
   readonly #connected: Connected;
   readonly #parts: Parts;
@@ -90,6 +94,7 @@ class RedisEngine implements Engine, SharedTime {
   readonly #dispatching: Dispatching;
   readonly #upkeep: Upkeep;
   readonly #lists: Lists;
+  readonly #shared: Shared;
   readonly #logs: LogReader;
   readonly #under = new Set<Promise<unknown>>();
   readonly #lanes = new Set<MessagePort>();
@@ -117,6 +122,7 @@ class RedisEngine implements Engine, SharedTime {
     this.#dispatching = new Dispatching(this.#parts);
     this.#upkeep = new Upkeep(this.#parts);
     this.#lists = new Lists(this.#parts);
+    this.#shared = new Shared(client, scripts, keys);
     this.#logs = new LogReader(client, keys);
   }
 
@@ -219,6 +225,18 @@ class RedisEngine implements Engine, SharedTime {
 
   logs(query: LogQuery, limit: number): Promise<readonly KeptLog[]> {
     return this.#do(() => this.#lists.logs(query, limit));
+  }
+
+  revoke(revocation: Revocation, time: number): Promise<void> {
+    return this.#do(() => this.#shared.revoke(revocation, time));
+  }
+
+  revocations(after: number): Promise<RevocationPage> {
+    return this.#do(() => this.#shared.revocations(after));
+  }
+
+  sharedSecret(candidate: string): Promise<string> {
+    return this.#do(() => this.#shared.secret(candidate));
   }
 
   listen(listener: EngineListener): () => void {

@@ -12,6 +12,7 @@ const NAMES = [
   'reserve',
   'note',
   'forget',
+  'revoke',
   'now',
 ] as const;
 

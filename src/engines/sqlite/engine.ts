@@ -25,6 +25,8 @@ import type {
   ReadLimits,
   RecordPage,
   Renewed,
+  Revocation,
+  RevocationPage,
   RunRef,
   Settled,
   Submission,
@@ -152,6 +154,15 @@ class SqliteEngine implements Engine, Measured {
   async logs(query: LogQuery, limit: number): Promise<readonly KeptLog[]> {
     this.#writer.assertOpen();
     return this.#reader.logs(query, limit);
+  }
+
+  revoke(revocation: Revocation, time: number): Promise<void> {
+    return this.#writer.call('revoke', revocation, time);
+  }
+
+  async revocations(after: number): Promise<RevocationPage> {
+    this.#writer.assertOpen();
+    return this.#reader.revocations(after);
   }
 
   listen(listener: EngineListener): () => void {

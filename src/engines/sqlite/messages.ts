@@ -16,6 +16,7 @@ export type LedgerCall =
   | 'remove'
   | 'rescue'
   | 'trim'
+  | 'revoke'
   | 'count';
 
 export type LedgerArgs<C extends LedgerCall> = Parameters<Ledger<SqliteEntry>[C]>;

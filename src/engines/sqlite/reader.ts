@@ -15,6 +15,7 @@ import type {
   LogQuery,
   ReadLimits,
   RecordPage,
+  RevocationPage,
 } from '../engine.ts';
 import { recordOf } from '../ledger.ts';
 import { formatPage, limitBlock, parsePage } from '../page.ts';
@@ -31,6 +32,7 @@ export class SqliteReader {
   readonly #db: DatabaseSync;
   readonly #byId: StatementSync;
   readonly #whose: StatementSync;
+  readonly #revocations: StatementSync;
   readonly #log: StatementSync;
   readonly #segments: StatementSync;
   readonly #lists: Lists;
@@ -42,6 +44,7 @@ export class SqliteReader {
     this.#logs = new Logs(db);
     this.#byId = this.#prepare(`${FROM_JOB} WHERE job.id = ?`);
     this.#whose = this.#prepare('SELECT type, owner, shared FROM job WHERE id = ?');
+    this.#revocations = this.#prepare('SELECT n, id, until FROM revocation WHERE n > ? ORDER BY n');
     this.#log = this.#prepare(
       'SELECT n, job.type, first_seq, last_seq, status FROM job JOIN state ON state.job = job.n WHERE id = ?',
     );
@@ -97,6 +100,13 @@ export class SqliteReader {
       const from = Math.max(after + 1, firstSeq);
       if (from > lastSeq) return log;
       return { ...log, block: this.#readBlock({ n, job, type }, from, lastSeq, limits) };
+    });
+  }
+
+  revocations(after: number): RevocationPage {
+    return this.#reading(() => {
+      const rows = this.#revocations.all(after) as unknown as [number, string, number][];
+      return { revoked: rows.map(([, id, until]) => ({ id, until })), place: rows.at(-1)?.[0] ?? after };
     });
   }
 

@@ -105,6 +105,14 @@ export const migrations: readonly string[] = [
   UPDATE state SET bytes = (SELECT coalesce(sum(length(segment.bytes)), 0) FROM segment WHERE segment.job = state.job);
   CREATE INDEX state_finished ON state (finished_at) WHERE finished_at IS NOT NULL;
   `,
+  // Tokens that are not taken any more, in the order in which they were revoked.
+  `
+  CREATE TABLE revocation (
+    n INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    until INTEGER NOT NULL
+  ) STRICT;
+  `,
 ];
 
 /**

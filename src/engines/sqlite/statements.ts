@@ -45,6 +45,11 @@ export function statements(db: DatabaseSync) {
     deleteJob: prepare('DELETE FROM job WHERE n = ?'),
     deleteState: prepare('DELETE FROM state WHERE job = ?'),
     deleteInputs: prepare('DELETE FROM input WHERE job = ?'),
+    revoke: prepare(
+      `INSERT OR REPLACE INTO revocation (id, until)
+       VALUES (?1, max(?2, coalesce((SELECT until FROM revocation WHERE id = ?1), 0)))`,
+    ),
+    forgetRevocations: prepare('DELETE FROM revocation WHERE until < ?'),
     checkpointOf: prepare('SELECT seq, bytes FROM checkpoint WHERE job = ?'),
     putCheckpoint: prepare('INSERT OR REPLACE INTO checkpoint (job, seq, bytes) VALUES (?, ?, ?)'),
     dropCheckpoint: prepare('DELETE FROM checkpoint WHERE job = ?'),

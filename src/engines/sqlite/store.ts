@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { JobStatus } from '../../../generated/protocol/index.ts';
 import type { EventBlock } from '../../log/block.ts';
 import { isOver, type JobFacts, type JobState } from '../../log/state.ts';
+import type { Revocation } from '../engine.ts';
 import type { Checkpoint, Entry, KeptInput, Store } from '../store.ts';
 import { bytesOf, entryOf, type Row, stateValues } from './rows.ts';
 import { type OpenSegment, SegmentWriter } from './segments.ts';
@@ -131,6 +132,11 @@ export class SqliteStore implements Store<SqliteEntry> {
     this.#sql.deleteInputs.run(entry.n);
     this.#drop(entry.n, WHOLE_LOG);
     this.#entries.delete(entry.facts.id);
+  }
+
+  revoke({ id, until }: Revocation, time: number): void {
+    this.#sql.revoke.run(id, until);
+    this.#sql.forgetRevocations.run(time);
   }
 
   checkpointOf(entry: SqliteEntry): Checkpoint | undefined {

@@ -1,0 +1,37 @@
+import type { Credentials } from '../../src/access/credentials.ts';
+import { guests } from '../../src/access/guests.ts';
+import { createIdentify, type Identify } from '../../src/access/identify.ts';
+import { openRevocations, type RevocationSource, type Revocations } from '../../src/access/revocations.ts';
+import { newTicketKey } from '../../src/access/ticket-key.ts';
+import { createTickets, type Tickets } from '../../src/access/tickets.ts';
+
+export interface TestAccessOptions {
+  /** Default: everyone is a guest. */
+  readonly credentials?: Credentials;
+  /** Where revocations are kept; default: there are none. */
+  readonly source?: RevocationSource;
+  /** How long a ticket is good, in ms; default 15 minutes. */
+  readonly ttlMs?: number;
+  readonly now?: () => number;
+  readonly steady?: () => number;
+}
+
+export interface TestAccess {
+  readonly identify: Identify;
+  readonly tickets: Tickets;
+  readonly revocations: Revocations;
+}
+
+const NONE: RevocationSource = { revocations: async () => ({ revoked: [], place: 0 }) };
+
+/** Who may, as a server has it, on clocks of the test's own. */
+export async function testAccess(options: TestAccessOptions = {}): Promise<TestAccess> {
+  const { credentials = guests, source = NONE, ttlMs = 900_000, now = Date.now, steady } = options;
+  const tickets = createTickets({ key: newTicketKey(), ttlMs, now });
+  const report = (error: unknown) => {
+    throw error;
+  };
+  const revocations = await openRevocations({ source, now, report, lookEveryMs: 50 });
+  const clock = steady ? { now, steady } : { now };
+  return { identify: createIdentify({ credentials, tickets, revocations, ...clock }), tickets, revocations };
+}
