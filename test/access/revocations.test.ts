@@ -59,6 +59,26 @@ describe('revocations, as a node knows them', () => {
     expect(revocations.has('a')).toBe(true);
   });
 
+  it('are read anew where the storage went back, as after a fail-over to an older copy', async () => {
+    const pages = [
+      { revoked: [{ id: 'a', until: T0 + 1_000 }], place: 10 },
+      { revoked: [], place: 9 },
+      { revoked: [{ id: 'b', until: T0 + 1_000 }], place: 9 },
+    ];
+    const asked: number[] = [];
+    const source = {
+      async revocations(after: number) {
+        asked.push(after);
+        return pages.shift()!;
+      },
+    };
+    const revocations = await openRevocations({ source, now: () => T0, report: () => {}, lookEveryMs: 60_000 });
+    onTestFinished(() => revocations.close());
+    await revocations.look();
+    expect(asked).toEqual([0, 10, 0]);
+    expect(['a', 'b'].map((id) => revocations.has(id))).toEqual([true, true]);
+  });
+
   it('that cannot be read at the start let nobody in', async () => {
     const { engine, open } = await setUp();
     await engine.close();
