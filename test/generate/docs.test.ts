@@ -11,7 +11,23 @@ describe('the page of the contract', () => {
     expect(page).not.toMatch(/<script|javascript:| on\w+=| style=/i);
     const addresses = [...page.matchAll(/(?:src|href)="([^"#]+)"/g)].map(([, address]) => address!);
     expect(addresses[0]).toMatch(/^data:image\/svg\+xml,%3Csvg/);
-    expect(addresses.slice(1)).toEqual(['/docs/docs.css', '/asyncapi.yaml', '/asyncapi.json', '/']);
+    const others = new Set(addresses.slice(1).map((address) => address!.replace(/^\/problems\/.*/, '/problems/…')));
+    expect([...others].sort()).toEqual(
+      ['/', '/asyncapi.json', '/asyncapi.yaml', '/docs', '/docs/docs.css', '/examples/', '/problems/…'].sort(),
+    );
+  });
+
+  it('is as safe where an error has a page of its own', () => {
+    const { 'x-errors': errors } = expand(source());
+    const pages = emitDocs(expand(source())).filter(({ path }) => path.startsWith('docs/problems/'));
+    expect(pages.map(({ path }) => path)).toEqual(Object.keys(errors).map((code) => `docs/problems/${code}.html`));
+    for (const { text } of pages) {
+      expect(text).not.toMatch(/<script|javascript:| on\w+=| style=/i);
+      expect(text).toContain('<h1>');
+    }
+    const { text } = pages.find(({ path }) => path.endsWith('/cursor-expired.html'))!;
+    expect(text).toContain('GET /v1/jobs/{id}/events');
+    expect(text).toContain('&quot;earliest&quot;: 5');
   });
 
   it('leads nowhere that is not there, and names nothing twice', () => {
@@ -23,7 +39,7 @@ describe('the page of the contract', () => {
 
   it('tells of every job type, message and error', () => {
     const { components, 'x-errors': errors } = expand(source());
-    for (const type of ['enkf', 'room']) expect(page).toContain(`<section id="job-${type}">`);
+    for (const type of ['enkf', 'room']) expect(page).toContain(`<section id="job-${type}"`);
     for (const name of Object.keys(components.schemas).filter((name) => name.endsWith('Command'))) {
       expect(page).toContain(`id="shape-${name}"`);
     }

@@ -20,7 +20,7 @@ const EMITTERS: readonly Emitter[] = [
 ];
 
 /** The folders that files are made in, relative to `generated/`. */
-export const FOLDERS: readonly string[] = ['protocol', 'client/src', 'docs'];
+export const FOLDERS: readonly string[] = ['protocol', 'client/src', 'docs/problems'];
 
 /** Makes every file from the complete document, as JSON text. */
 export async function emit(text: string): Promise<GeneratedFile[]> {

@@ -8,7 +8,7 @@ export function jobTypeSection(contract: Contract, name: string, entry: JobTypeE
   const params = contract.components.schemas[`${schemaName(entry.params)}Input`]!;
   const own = Object.entries(entry.events ?? {});
   const inputs = Object.entries(entry.inputs ?? {});
-  return html`<section id="${anchor('job', name)}">
+  return html`<section id="${anchor('job', name)}" class="job-type">
 <h3><code>${name}</code> ${entry.summary}</h3>
 <p>${prose(entry.description)}</p>
 ${traits(entry)}

@@ -4,42 +4,23 @@ import { type GeneratedFile, notice } from '../file.ts';
 import { channelLinks, channelSections } from './channels.ts';
 import { copyable, type Html, html, prose } from './html.ts';
 import { baseUrl, jobTypeLinks, jobTypeSection } from './job-types.ts';
+import { emitProblemPages } from './problems.ts';
 import { errorTable, messageSections, shapeSections } from './reference.ts';
+import { shell } from './shell.ts';
 
-/** A wire with a wave on it, within the page: a browser that is shown none asks for /favicon.ico. */
-const ICON = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M1 8h3l2-5 4 10 2-5h3" fill="none" stroke="teal" stroke-width="2"/></svg>',
-)}`;
-
-/** The page at `/docs`: the contract as a person reads it. It needs no script, and nothing from anywhere else. */
+/** The pages at `/docs` and `/problems/…`: the contract as a person reads it. They need no script, and nothing from anywhere else. */
 export function emitDocs(contract: Contract): GeneratedFile[] {
   return [
-    { path: 'docs/index.html', text: page(contract).text },
+    { path: 'docs/index.html', text: shell(`${contract.info.title}: the contract`, page(contract)).text },
+    ...emitProblemPages(contract),
     { path: 'docs/docs.css', text: notice('/*', '*/') + readFileSync(new URL('./docs.css', import.meta.url), 'utf8') },
   ];
 }
 
 function page(contract: Contract): Html {
   const { title, description } = contract.info;
-  return html`<!doctype html>
-<!-- ${notice('').trim()} -->
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}: the contract</title>
-<link rel="icon" href="${ICON}">
-<link rel="stylesheet" href="/docs/docs.css">
-</head>
-<body>
-<a class="skip" href="#content">Skip to the content</a>
-<header>
-<h1>${title}</h1>
-<p>${prose(description)}</p>
-<p><a href="/asyncapi.yaml">asyncapi.yaml</a> · <a href="/asyncapi.json">asyncapi.json</a> · <a href="/">Dashboard</a></p>
-</header>
-<nav aria-label="Contents">
+  return html`<div class="columns">
+<nav class="contents" aria-label="Contents">
 <ul>
 <li><a href="#quick">Quick start</a></li>
 <li><a href="#jobs">Job types</a><ul>${jobTypeLinks(contract)}</ul></li>
@@ -51,6 +32,9 @@ function page(contract: Contract): Html {
 </ul>
 </nav>
 <main id="content">
+<h1>${title}</h1>
+<p class="lead">${prose(description)}</p>
+<p>As a file: <a href="/asyncapi.yaml">asyncapi.yaml</a>, <a href="/asyncapi.json">asyncapi.json</a>.</p>
 ${quickStart(contract)}
 <h2 id="jobs">Job types</h2>
 ${Object.entries(contract['x-job-types']).map(([name, entry]) => jobTypeSection(contract, name, entry))}
@@ -68,9 +52,7 @@ ${shapeSections(contract)}
 <p>Over HTTP an error is a problem document (RFC 9457); on a stream it is a <code>problem</code> message; in a reply it stands in <code>error</code>.</p>
 ${errorTable(contract)}
 </main>
-</body>
-</html>
-`;
+</div>`;
 }
 
 function quickStart(contract: Contract): Html {

@@ -33,7 +33,8 @@ ${body}
 `;
 }
 
-const COME_BACK: Record<ErrorEntry['retry'], string> = {
+/** What a client does after an error. */
+export const COME_BACK: Record<ErrorEntry['retry'], string> = {
   never: 'no',
   later: 'after `retryAfterMs`',
   'with-new-token': 'with a new token',
@@ -46,7 +47,7 @@ export function errorTable(contract: Contract): Html {
     ([
       code,
       error,
-    ]) => html`<tr id="${anchor('error', code)}"><td><code>${code}</code></td><td>${error.status ?? '–'}</td><td>${error.close ?? '–'}</td>
+    ]) => html`<tr id="${anchor('error', code)}"><td><a href="/problems/${code}"><code>${code}</code></a></td><td>${error.status ?? '–'}</td><td>${error.close ?? '–'}</td>
 <td>${prose(COME_BACK[error.retry])}</td><td><b>${error.title}.</b> ${prose(error.help)}</td></tr>\n`,
   );
   return html`<div class="wide"><table class="errors">
