@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { InUse } from './in-use.ts';
+import { COUNTED, type InUse } from './in-use.ts';
 import { ask } from './outside/http.ts';
 
 /** A server in a process of its own, to be killed and signalled as any other. */
@@ -89,7 +89,7 @@ export async function killWhileStarting(env: Record<string, string>, afterMs: nu
   await exited;
 }
 
-const COUNTED = ['--expose-gc', ...imported(new URL('./in-use-preload.ts', import.meta.url))];
+const PRELOADED = [...COUNTED, ...imported(new URL('./in-use-preload.ts', import.meta.url))];
 
 function imported(module: URL): string[] {
   return ['--import', module.href];
@@ -97,7 +97,7 @@ function imported(module: URL): string[] {
 
 function spawnServer(env: Record<string, string>, { isCounted = false, descriptors, preload }: ChildOptions = {}) {
   const { PATH = '', HOME = '' } = process.env; // and nothing of the test runner's own
-  const options = [...(isCounted ? COUNTED : []), ...(preload ? imported(preload) : [])];
+  const options = [...(isCounted ? PRELOADED : []), ...(preload ? imported(preload) : [])];
   const node = [process.execPath, ...options, 'src/main.ts'];
   const limit = descriptors === undefined ? '' : `ulimit -n ${descriptors} && `;
   const child = spawn('sh', ['-c', `${limit}exec "$@"`, 'sh', ...node], {

@@ -5,7 +5,7 @@ import { expect, onTestFinished } from 'vitest';
 import { TRANSPORTS, type TransportName } from '../../src/client/options.ts';
 import { startChild } from './children.ts';
 import { dataFolder } from './folder.ts';
-import { countAtRest } from './in-use.ts';
+import { COUNTED, countAtRest } from './in-use.ts';
 import { ask } from './outside/http.ts';
 import { follow, Notes, WAYS, type Way } from './outside/reader.ts';
 import type { Reading, Task } from './sdk-reader-child.ts';
@@ -80,22 +80,30 @@ async function join({ url }: WrittenServer, way: Way, { id, lastSeq }: Log): Pro
   return took;
 }
 
+/** Memory is looked at so often while a log is read. */
+const LOOKS = 5;
+
 /** By how much the server's memory is larger at the most while it sends the whole log to somebody. */
 async function readThrough(server: WrittenServer, { id, lastSeq }: Log): Promise<number> {
   const memory = async () => (await countAtRest(server.numbers)).memory;
   const before = await memory();
+  const every = Math.floor(lastSeq / LOOKS);
+  let reached = Promise.withResolvers<void>();
   let seq = 0;
   let isOrdered = true;
   const notes = new Counter('all', id);
   notes.onEvent = (text) => {
     seq++;
     isOrdered &&= text.includes(`"seq":${seq},`);
+    if (seq % every > 0) return;
+    notes.stop(); // what is under way comes to rest, or buffers that were just dropped would count
+    reached.resolve();
   };
   const followed = follow(() => server.url, 'sse', notes);
   let growth = 0;
-  while (!notes.isOver) {
-    await sleep(100);
-    notes.stop(); // what is under way comes to rest, or buffers that were just dropped would count
+  for (let look = 0; look < LOOKS; look++) {
+    await reached.promise;
+    reached = Promise.withResolvers();
     growth = Math.max(growth, (await memory()) - before);
     notes.goOn();
   }
@@ -104,14 +112,11 @@ async function readThrough(server: WrittenServer, { id, lastSeq }: Log): Promise
   return growth;
 }
 
-/** Looks at a reader's memory so often, the first time included. */
-const LOOKS = 10;
-
 /** By how much the memory of a reader with the SDK grew at the most. */
 async function readWithSdk({ url }: WrittenServer, transport: TransportName, { id, lastSeq }: Log): Promise<number> {
-  const task: Task = { url, job: id, transport, every: Math.floor(lastSeq / LOOKS) };
+  const task: Task = { url, job: id, transport, every: Math.floor(lastSeq / LOOKS) }; // growth: since the first look
   const child = fork(new URL('./sdk-reader-child.ts', import.meta.url), [JSON.stringify(task)], {
-    execArgv: ['--expose-gc'],
+    execArgv: [...COUNTED],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The reader ended with ${code}.`)));

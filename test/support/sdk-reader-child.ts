@@ -1,4 +1,4 @@
-/** Reads a whole job with the SDK, in a process of its own, and tells what that took. Started with `--expose-gc`. */
+/** Reads a whole job with the SDK, in a process of its own, and tells what that took. Started as `COUNTED`. */
 import { createClient, type TransportName } from '@jobwire/client';
 import { countAtRest, countInUse } from './in-use.ts';
 

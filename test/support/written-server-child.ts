@@ -1,6 +1,6 @@
 /**
  * A server in a process of its own whose logs are written on order: the measured side of tests on memory, handles and
- * latency. Started with `--expose-gc`; see written-server.ts.
+ * latency. Started as `COUNTED`; see written-server.ts.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openMemoryEngine } from '../../src/engines/memory.ts';

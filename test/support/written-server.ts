@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
-import type { InUse } from './in-use.ts';
+import { COUNTED, type InUse } from './in-use.ts';
 
 /** What the process is told to do. */
 export type Order =
@@ -37,7 +37,7 @@ export interface WrittenServer {
  */
 export async function writtenServer(folder?: string): Promise<WrittenServer> {
   const child = fork(new URL('./written-server-child.ts', import.meta.url), {
-    execArgv: ['--expose-gc'],
+    execArgv: [...COUNTED],
     env: { PATH: process.env.PATH, ...(folder === undefined ? {} : { TEST_FOLDER: folder }) },
   });
   const ended = once(child, 'exit').then(([code, signal]) => {
