@@ -29,7 +29,7 @@ export class Rules {
     else if (done.name === 'settle') this.#sawSettle(done);
     else if (done.name === 'input') this.#sawInput(done);
     else if (done.name === 'cancel') this.#sawCancel(done);
-    else if (done.name === 'remove' && done.error === undefined) this.#standings.delete(done.args[0]);
+    else if (done.name === 'remove' && done.error === undefined) this.#sawRemove(done.args[0]);
   }
 
   jobs(): string[] {
@@ -114,6 +114,12 @@ export class Rules {
       if (known === undefined && standing) standing.lastSeq++;
       this.#inputByKey.set(key, answer.seq);
     } else if (standing && !standing.isOver) this.#fault(`${job}: an input was refused: ${error}`);
+  }
+
+  /** A key is kept as long as its job: who asks once more after that gets another one. */
+  #sawRemove(job: string): void {
+    this.#standings.delete(job);
+    for (const [key, id] of this.#jobByKey) if (id === job) this.#jobByKey.delete(key);
   }
 
   #sawCancel({ args: [job], answer, error }: Done & { name: 'cancel' }): void {
