@@ -42,16 +42,7 @@ export interface AppParts {
 
 /** The HTTP server with everything mounted, not yet listening. */
 export function createApp(parts: AppParts): Server {
-  const app = express();
-  const http = createHttpServer(app, parts.patience);
-  answerParserErrors(http, parts.problems);
-
-  app.disable('x-powered-by');
-  app.disable('etag');
-  app.enable('case sensitive routing');
-  app.enable('strict routing');
-  app.use(closeWhenDraining(parts.draining));
-  app.use(secureHeaders());
+  const { app, http } = createBase(parts);
   app.use('/v1', v1Headers);
   app.use(checkOrigin(parts.origins), allowOrigins(parts.origins));
   openDoors(app, parts);
@@ -70,6 +61,32 @@ export function createApp(parts: AppParts): Server {
   });
   app.use(problemHandler(parts.problems));
   return http;
+}
+
+/** The HTTP server of one that runs jobs and nothing else: who looks after it may ask how it is. Not yet listening. */
+export function createProbes(parts: AppParts): Server {
+  const { app, http } = createBase(parts);
+  openDoors(app, parts);
+  app.use(checkAddress(parts.origins));
+  metricsRoute(app, parts);
+  app.use(() => {
+    throw new ProtocolError('not-found', 'This server runs jobs. It answers /healthz, /readyz and /metrics.');
+  });
+  app.use(problemHandler(parts.problems));
+  return http;
+}
+
+function createBase({ problems, draining, patience }: AppParts): { app: Express; http: Server } {
+  const app = express();
+  const http = createHttpServer(app, patience);
+  answerParserErrors(http, problems);
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.enable('case sensitive routing');
+  app.enable('strict routing');
+  app.use(closeWhenDraining(draining));
+  app.use(secureHeaders());
+  return { app, http };
 }
 
 /** Probes answer any `Host`: a load balancer asks by address. */

@@ -233,5 +233,13 @@ export function configHelp(): string {
     const shown = initial === undefined || (Array.isArray(initial) && initial.length === 0) ? '' : ` [${initial}]`;
     return `  ${name.padEnd(25)} ${help}${shown}`;
   });
-  return ['Usage: npm start', '', 'Settings, from the environment, with their defaults:', ...rows, ''].join('\n');
+  return [
+    'Usage: npm start [-- --role ROLE]',
+    '',
+    'ROLE: all (default); api carries connections; worker runs jobs. Several servers share one Redis.',
+    '',
+    'Settings, from the environment, with their defaults:',
+    ...rows,
+    '',
+  ].join('\n');
 }

@@ -1,6 +1,7 @@
+import { parseArgs } from 'node:util';
 import { ConfigError, configHelp, readConfig } from './config.ts';
 import { createLog } from './observe/log.ts';
-import { startServer } from './server.ts';
+import { ROLES, type Role, startServer } from './server.ts';
 
 /** The longest that a shutdown may take before the process ends by itself. */
 const EXIT_WITHIN_MS = 30_000;
@@ -21,10 +22,10 @@ try {
 }
 
 async function main(): Promise<void> {
-  if (process.argv.length > 2) throw new ConfigError(`${process.argv[2]} is not an option. See --help.`);
+  const role = readRole(process.argv.slice(2));
   const config = readConfig(process.env);
   const log = createLog(config.JOBWIRE_LOG_LEVEL);
-  const server = await startServer(config, log);
+  const server = await startServer(config, log, role);
   console.log(`listening on ${server.url}`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal));
 
@@ -43,5 +44,15 @@ async function main(): Promise<void> {
         process.exit(1);
       },
     );
+  }
+}
+
+function readRole(args: string[]): Role {
+  try {
+    const { role } = parseArgs({ args, options: { role: { type: 'string', default: 'all' } } }).values;
+    if (ROLES.some((known) => known === role)) return role as Role;
+    throw new Error(`--role ${role} is none of ${ROLES.join(', ')}.`);
+  } catch (error) {
+    throw new ConfigError(`${(error as Error).message} See --help.`);
   }
 }

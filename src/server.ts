@@ -4,19 +4,16 @@ import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Access, openAccess } from './access/open.ts';
 import { createOrigins } from './access/origins.ts';
-import { createApp } from './app.ts';
+import { createApp, createProbes } from './app.ts';
 import { type Config, ConfigError } from './config.ts';
-import type { Engine, SharedTime } from './engines/engine.ts';
-import { openMemoryEngine } from './engines/memory.ts';
-import { type Measured, openSqliteEngine } from './engines/sqlite/engine.ts';
+import type { Engine } from './engines/engine.ts';
 import { ProtocolError } from './errors.ts';
-import { type Clock, systemClock } from './jobs/clock.ts';
 import { createDispatcher, type Dispatcher } from './jobs/dispatch.ts';
 import { createLiveList, type LiveList } from './list/live-list.ts';
-import { blockSize } from './log/block.ts';
 import type { Logger } from './observe/log.ts';
 import { type LoopWatch, watchLoop } from './observe/loop.ts';
-import { createMetrics, type Metrics } from './observe/metrics.ts';
+import { createMetrics } from './observe/metrics.ts';
+import { clockOf, measureEngine, openEngine } from './open-engine.ts';
 import { createService } from './service.ts';
 import { createHub, type Hub } from './streams/hub.ts';
 import { createPruner, type Pruner } from './streams/pruner.ts';
@@ -48,8 +45,18 @@ const DAY_MS = 24 * 3_600_000;
 /** How long answers that are under way when the drain is over may still take. */
 const ANSWERS_WITHIN_MS = 2_000;
 
+/**
+ * What a server does: all; only `api`, to carry connections; only `worker`, to run jobs. One that does not do all needs an
+ * engine that several servers share.
+ */
+export const ROLES = ['all', 'api', 'worker'] as const;
+export type Role = (typeof ROLES)[number];
+
 /** Puts a server together from its configuration and listens. */
-export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
+export async function startServer(config: Config, log: Logger, role: Role = 'all'): Promise<RunningServer> {
+  if (role !== 'all' && config.JOBWIRE_ENGINE !== 'redis') {
+    throw new ConfigError(`--role ${role} needs JOBWIRE_ENGINE=redis: it shares its jobs with other servers.`);
+  }
   const engine = await openEngine(config, log);
   const report = (error: unknown, what: string) => log.error({ err: error }, what);
   const access = await openAccess(config, engine, report).catch(async (error) => {
@@ -60,28 +67,12 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const list = createLiveList(engine, { wire: sseListWire });
   const metrics = createMetrics({ jobs: () => engine.count(), streams: () => hub.numbers() });
   measureEngine(engine, metrics);
-  const pool = createPool({
-    keepIdle: config.JOBWIRE_WORKERS,
-    parallel: config.JOBWIRE_WORKERS,
-    onOutput: (output) => log.info({ output }, 'a task printed'),
-  });
-  const dispatcher = createDispatcher(engine, pool, {
-    worker: `${hostname()}-${process.pid}`,
-    runs: config.JOBWIRE_WORKERS,
-    soleOwner: engine.name !== 'redis',
-    clock: clockOf(engine),
-    log,
-    ...(config.JOBWIRE_PUBLIC_URL ? { publicUrl: config.JOBWIRE_PUBLIC_URL } : {}),
-  });
-  const pruner = createPruner(engine, { rules: retentionOf(config), now: Date.now, log });
-  const transports = [
-    new WebSocketTransport(),
-    new SseTransport({ maxAgeMs: config.JOBWIRE_STREAM_MAX_AGE * 1000 }),
-    new PollingTransport(),
-  ];
+  const work = role === 'api' ? undefined : createWork(engine, config, log);
+  const transports = role === 'worker' ? [] : createTransports(config);
   const loop = watchLoop();
   const draining = new AbortController();
-  const http = createApp({
+  const create = role === 'worker' ? createProbes : createApp;
+  const http = create({
     service: createService({ engine, hub, list, now: Date.now, maxQueued: config.JOBWIRE_MAX_QUEUED }),
     transports,
     identify: access.identify,
@@ -111,15 +102,15 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     await once(http, 'listening');
   } catch (error) {
     access.close();
-    await Promise.all([pool.close(), engine.close()]);
+    await Promise.all([work?.pool.close(), engine.close()]);
     throw cannotListen(error, config);
   }
   // Not before: a server that cannot listen must not begin jobs that it takes down with it.
-  await dispatcher.start();
-  pruner.start();
+  await work?.dispatcher.start();
+  work?.pruner.start();
   const { port, address, family } = http.address() as AddressInfo;
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
-  log.info({ url, engine: engine.name }, 'listening');
+  log.info({ url, engine: engine.name, role }, 'listening');
 
   let stopped: Promise<void> | undefined;
   return {
@@ -128,30 +119,60 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
       draining.abort(
         new ProtocolError('draining', 'The server is going down: come back in a moment.', { retryAfterMs: 1_000 }),
       );
-      stopped ??= stop({ http, access, transports, dispatcher, pruner, loop, hub, list, pool, engine }, windowMs);
+      stopped ??= stop({ http, access, transports, work, loop, hub, list, engine }, windowMs);
       return stopped;
     },
   };
+}
+
+function createTransports(config: Config): Transport[] {
+  return [
+    new WebSocketTransport(),
+    new SseTransport({ maxAgeMs: config.JOBWIRE_STREAM_MAX_AGE * 1000 }),
+    new PollingTransport(),
+  ];
+}
+
+/** What runs jobs and looks after those that are kept. */
+interface Work {
+  pool: Pool;
+  dispatcher: Dispatcher;
+  pruner: Pruner;
+}
+
+function createWork(engine: Engine, config: Config, log: Logger): Work {
+  const pool = createPool({
+    keepIdle: config.JOBWIRE_WORKERS,
+    parallel: config.JOBWIRE_WORKERS,
+    onOutput: (output) => log.info({ output }, 'a task printed'),
+  });
+  const dispatcher = createDispatcher(engine, pool, {
+    worker: `${hostname()}-${process.pid}`,
+    runs: config.JOBWIRE_WORKERS,
+    soleOwner: engine.name !== 'redis',
+    clock: clockOf(engine),
+    log,
+    ...(config.JOBWIRE_PUBLIC_URL ? { publicUrl: config.JOBWIRE_PUBLIC_URL } : {}),
+  });
+  return { pool, dispatcher, pruner: createPruner(engine, { rules: retentionOf(config), now: Date.now, log }) };
 }
 
 interface Parts {
   http: ReturnType<typeof createApp>;
   access: Access;
   transports: readonly Transport[];
-  dispatcher: Dispatcher;
-  pruner: Pruner;
+  work: Work | undefined;
   loop: LoopWatch;
   hub: Hub;
   list: LiveList;
-  pool: Pool;
   engine: Engine;
 }
 
 /** Lets readers and runs go side by side, then closes from the outside inwards. */
 async function stop(parts: Parts, windowMs: number): Promise<void> {
-  const { http, access, transports, dispatcher, pruner, loop, hub, list, pool, engine } = parts;
+  const { http, access, transports, work, loop, hub, list, engine } = parts;
   await Promise.all([
-    drainRuns(dispatcher, windowMs),
+    work && drainRuns(work.dispatcher, windowMs),
     sleep(windowMs), // new connections are served until the window is over
     ...transports.map((transport) => transport.drain(windowMs)),
   ]);
@@ -160,8 +181,8 @@ async function stop(parts: Parts, windowMs: number): Promise<void> {
   loop.stop();
   hub.close();
   list.close();
-  await pruner.stop();
-  await pool.close();
+  await work?.pruner.stop();
+  await work?.pool.close();
   await engine.close();
 }
 
@@ -194,33 +215,4 @@ function cannotListen(error: unknown, { HOST, PORT }: Config): unknown {
 
 function retentionOf({ JOBWIRE_RETENTION_DAYS: days, JOBWIRE_MAX_BYTES: maxBytes }: Config): RetentionRules {
   return { ...(days === 0 ? {} : { endedMs: days * DAY_MS }), ...(maxBytes === undefined ? {} : { maxBytes }) };
-}
-
-async function openEngine(config: Config, log: Logger): Promise<Engine> {
-  switch (config.JOBWIRE_ENGINE) {
-    case 'memory':
-      return openMemoryEngine();
-    case 'sqlite':
-      return openSqliteEngine({ folder: config.JOBWIRE_DATA, synchronous: config.JOBWIRE_SYNCHRONOUS });
-    case 'redis': {
-      const { openRedisEngine } = await import('./engines/redis/engine.ts'); // others need not load it
-      return openRedisEngine({ url: config.REDIS_URL!, log }); // a configuration without it is refused
-    }
-  }
-}
-
-/** The time that leases are counted by: where several machines share an engine, it is the engine's. */
-function clockOf(engine: Engine): Clock {
-  if (!('steady' in engine)) return systemClock;
-  return { now: systemClock.now, steady: () => (engine as Engine & SharedTime).steady() };
-}
-
-/** Events are counted as the engine tells of them; commits are measured where it makes any. */
-function measureEngine(engine: Engine, metrics: Metrics): void {
-  engine.listen({
-    grew: (growths) => {
-      for (const { block } of growths) if (block) metrics.appended(blockSize(block));
-    },
-  });
-  if ('measure' in engine) (engine as Engine & Measured).measure(({ ms }) => metrics.committed(ms / 1000));
 }

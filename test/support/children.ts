@@ -30,6 +30,8 @@ export interface ChildServer {
 export interface ChildOptions {
   /** Whether it can be asked what it has in use. */
   readonly isCounted?: boolean;
+  /** What it does (`--role`); all where nothing is said. */
+  readonly role?: 'api' | 'worker';
   /** The most file descriptors that it may have open. */
   readonly descriptors?: number;
   /** A module that it loads before anything else. */
@@ -59,7 +61,7 @@ export async function startChild(env: Record<string, string>, options: ChildOpti
   const { child, exited, listening, output } = spawnServer(env, options);
   const timer = setTimeout(() => child.kill('SIGKILL'), READY_WITHIN_MS);
   const url = await Promise.race([listening, exited.then(() => undefined)]);
-  if (url !== undefined) await untilServed(url);
+  if (url !== undefined) await untilServed(options.role === 'worker' ? `${url}/healthz` : `${url}/v1/jobs?limit=1`);
   clearTimeout(timer);
   if (url === undefined) throw new Error(`The server did not start:\n${output()}`);
   return {
@@ -95,10 +97,13 @@ function imported(module: URL): string[] {
   return ['--import', module.href];
 }
 
-function spawnServer(env: Record<string, string>, { isCounted = false, descriptors, preload }: ChildOptions = {}) {
+function spawnServer(
+  env: Record<string, string>,
+  { isCounted = false, descriptors, preload, role }: ChildOptions = {},
+) {
   const { PATH = '', HOME = '' } = process.env; // and nothing of the test runner's own
   const options = [...(isCounted ? PRELOADED : []), ...(preload ? imported(preload) : [])];
-  const node = [process.execPath, ...options, 'src/main.ts'];
+  const node = [process.execPath, ...options, 'src/main.ts', ...(role ? ['--role', role] : [])];
   const limit = descriptors === undefined ? '' : `ulimit -n ${descriptors} && `;
   const child = spawn('sh', ['-c', `${limit}exec "$@"`, 'sh', ...node], {
     env: { PATH, HOME, PORT: '0', JOBWIRE_LOG_LEVEL: 'warn', ...env },
@@ -130,7 +135,7 @@ function waitedForProcessorMs(pid: number): number {
 /** `/readyz` would not do: it also says no for ten seconds where other processes hold the server up. */
 async function untilServed(url: string): Promise<void> {
   for (;;) {
-    const answer = await ask(`${url}/v1/jobs?limit=1`).catch(() => undefined);
+    const answer = await ask(url).catch(() => undefined);
     if (answer?.status === 200) return;
     await sleep(20);
   }

@@ -90,12 +90,17 @@ export interface FollowOptions {
   readonly pauseMs?: (notes: Notes) => number;
 }
 
-/** Follows a job to its end, over as many connections as it takes. */
-export async function follow(where: Where, way: Way, notes: Notes, options: FollowOptions = {}): Promise<Notes> {
+/** Follows a job to its end, over as many connections as it takes. `way` may be another one for each of them. */
+export async function follow(
+  where: Where,
+  way: Way | (() => Way),
+  notes: Notes,
+  options: FollowOptions = {},
+): Promise<Notes> {
   const { signal = new AbortController().signal, pauseMs = () => 20 + Math.random() * 100 } = options;
   while (!notes.isOver && !signal.aborted) {
     const url = where();
-    if (url !== undefined) await connect(way, url, notes, signal);
+    if (url !== undefined) await connect(typeof way === 'function' ? way() : way, url, notes, signal);
     if (!notes.isOver) await sleep(pauseMs(notes));
   }
   return notes;
