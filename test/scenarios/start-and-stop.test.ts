@@ -112,7 +112,7 @@ describe('a server', () => {
     const server = await startChild({ JOBWIRE_DATA: await dataFolder(), JOBWIRE_DRAIN_MS: '8000' });
     onTestFinished(() => server.kill());
     const writer = new Writer(() => server.url, AbortSignal.timeout(10_000));
-    const job = (await writer.start({ key: 'a', params: { delayMs: 100 }, label: 'a' }, 'http'))!;
+    const job = (await writer.start({ key: 'a', params: { delayMs: 20 }, label: 'a' }, 'http'))!;
     server.signal('SIGTERM');
     const status = async () => JSON.parse((await ask(`${server.url}/v1/jobs/${job}`)).body).status;
     await expect.poll(status, { timeout: 7_000 }).toBe('completed');
