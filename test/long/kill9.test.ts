@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { check, summary } from '../support/checker.ts';
 import { dataFolder } from '../support/folder.ts';
+import { SCRIPTS } from '../support/job-scripts.ts';
 import { tellKillStory } from '../support/kill-story.ts';
 import { chance, testSeed } from '../support/random.ts';
 
@@ -25,7 +26,8 @@ it(`finds nothing wrong after ${FEWER} restarts by SIGTERM`, async () => {
 it(`finds nothing lost, repeated, out of order, missing or taken back after ${ROUNDS} kills`, async () => {
   const seed = testSeed();
   const env = { JOBWIRE_DATA: await dataFolder() };
-  const options = { rounds: ROUNDS, lifeMs: [0, 4_000] as const, chance: chance(seed), env, settleMs: 120_000 };
+  const times = { lifeMs: [0, 4_000] as const, settleMs: 300_000 };
+  const options = { rounds: ROUNDS, ...times, chance: chance(seed), env, scripts: SCRIPTS };
   const { seen, readyMs, connections } = await tellKillStory(options);
   const told = seen.readers.reduce((sum, { events }) => sum + events.length, 0);
   console.log(
@@ -35,4 +37,4 @@ it(`finds nothing lost, repeated, out of order, missing or taken back after ${RO
   );
   expect(summary(check(seen))).toBe('');
   expect(Math.max(...readyMs)).toBeLessThan(5_000);
-});
+}, 3_600_000);

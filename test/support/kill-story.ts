@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { jobTypes } from '../../generated/protocol/index.ts';
 import type { Observations } from './checker.ts';
 import { type ChildServer, killWhileStarting, startChild } from './children.ts';
+import { ENKF, type Script } from './job-scripts.ts';
 import { follow, Notes, readLogs, WAYS, type Way } from './outside/reader.ts';
 import { type Over, Writer } from './outside/writer.ts';
 import type { Chance } from './random.ts';
@@ -15,6 +17,8 @@ export interface KillOptions {
   readonly chance: Chance;
   /** The server's settings. */
   readonly env: Record<string, string>;
+  /** What jobs there are; `enkf` where nothing is said. */
+  readonly scripts?: readonly Script[];
   /** What servers load before anything else. */
   readonly preload?: URL;
   /** How long jobs and readers may take to come to their end after the last kill, in ms. */
@@ -33,11 +37,11 @@ const WRITERS = 3;
 
 /** Lets writers and readers work while their server is killed and started again, and notes down what they saw. */
 export async function tellKillStory(options: KillOptions): Promise<KillStory> {
-  const { rounds, ending = 'kill', lifeMs, chance, env, settleMs } = options;
+  const { rounds, ending = 'kill', lifeMs, chance, env, settleMs, scripts = [ENKF] } = options;
   let server = await startChild(env, options);
   let url: string | undefined = server.url;
   const giveUp = new AbortController();
-  const cast = new Cast(() => url, chance, giveUp.signal);
+  const cast = new Cast(() => url, { chance, scripts, signal: giveUp.signal });
   const writers = Array.from({ length: WRITERS }, (_, i) => cast.write(i));
   const readyMs: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -77,11 +81,16 @@ class Cast {
   isOver = false;
   readonly #where: () => string | undefined;
   readonly #chance: Chance;
+  readonly #scripts: readonly Script[];
   readonly #signal: AbortSignal;
 
-  constructor(where: () => string | undefined, chance: Chance, signal: AbortSignal) {
+  constructor(
+    where: () => string | undefined,
+    { chance, scripts, signal }: { chance: Chance; scripts: readonly Script[]; signal: AbortSignal },
+  ) {
     this.#where = where;
     this.#chance = chance;
+    this.#scripts = scripts;
     this.#signal = signal;
     this.writer = new Writer(where, signal);
   }
@@ -91,20 +100,18 @@ class Cast {
     const { writer } = this;
     for (let n = 0; !this.isOver; n++) {
       const key = `${index}-${n}`;
-      const params = {
-        ensembleSize: this.#chance.int(2, 10),
-        delayMs: this.#chance.pick([0, 5, 20, 60]),
-        seed: this.#chance.int(0, 1000),
-      };
-      const job = await writer.start({ key, params, label: `job ${key}` }, this.#over());
+      const { type, params, input } = this.#chance.pick(this.#scripts);
+      const start = { key, params: params(this.#chance), label: `job ${key}`, type };
+      const job = await writer.start(start, this.#over());
       if (job === undefined) return;
       for (const way of WAYS) this.#read(way, job);
-      for (let i = this.#chance.int(0, 4); i > 0; i--) {
+      for (let i = input ? this.#chance.int(0, 4) : 0; i > 0; i--) {
         await sleep(this.#chance.int(0, 60));
-        const data = { phi: this.#chance.int(1, 100) };
-        await writer.input({ job, key: `${key}-${i}`, name: 'tune', data }, this.#over());
+        const sent = { job, key: `${key}-${i}`, name: input!.name, data: input!.data(this.#chance) };
+        await writer.input(sent, this.#over());
       }
-      if (this.#chance.once(0.25)) await writer.cancel(job, this.#over());
+      if (jobTypes[type].endless) await sleep(this.#chance.int(0, 1_500));
+      if (jobTypes[type].endless || this.#chance.once(0.25)) await writer.cancel(job, this.#over());
       await sleep(this.#chance.int(200, 600));
     }
   }

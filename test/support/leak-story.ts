@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { WebSocket } from 'ws';
+import { countAtRest } from './in-use.ts';
 import { open } from './outside/http.ts';
 import { type Numbers, type WrittenServer, writtenServer } from './written-server.ts';
 
@@ -8,16 +9,20 @@ import { type Numbers, type WrittenServer, writtenServer } from './written-serve
 export type Visit = (url: string, job: string) => Promise<void>;
 
 /** Reads the first bytes of a stream and drops it. */
-const dropStream: Visit = async (url, job) => {
-  const stream = await open(`${url}/v1/jobs/${job}/events`, { headers: { accept: 'text/event-stream' } });
-  await new Promise((resolve) => stream.once('data', resolve));
-  stream.destroy();
-};
+const dropStream =
+  (path: (job: string) => string): Visit =>
+  async (url, job) => {
+    const stream = await open(`${url}${path(job)}`, { headers: { accept: 'text/event-stream' } });
+    await new Promise((resolve) => stream.once('data', resolve));
+    stream.destroy();
+  };
 
 /** Reads a page. */
-const poll: Visit = async (url, job) => {
-  await text(await open(`${url}/v1/jobs/${job}/events?after=0&limit=5`));
-};
+const poll =
+  (path: (job: string) => string): Visit =>
+  async (url, job) => {
+    await text(await open(`${url}${path(job)}`));
+  };
 
 /** Goes while the server holds the answer back. */
 const leavePoll: Visit = async (url, job) => {
@@ -50,8 +55,11 @@ const half =
     });
 
 export const VISITS: readonly Visit[] = [
-  dropStream,
-  poll,
+  dropStream((job) => `/v1/jobs/${job}/events`),
+  dropStream((job) => `/v1/events?job=${job}`),
+  dropStream(() => '/v1/jobs'),
+  poll((job) => `/v1/jobs/${job}/events?after=0&limit=5`),
+  poll((job) => `/v1/events?job=${job}&limit=5`),
   leavePoll,
   subscribe((socket) => socket.close(1000)),
   subscribe((socket) => socket.terminate()),
@@ -88,8 +96,6 @@ async function visit({ url }: WrittenServer, job: string, count: number): Promis
 
 /** Once the server has noticed that all are gone. */
 async function settled(server: WrittenServer): Promise<Numbers> {
-  for (;;) {
-    const numbers = await server.numbers();
-    if (numbers.subscribers === 0) return numbers;
-  }
+  while ((await server.numbers()).subscribers > 0);
+  return countAtRest(server.numbers);
 }

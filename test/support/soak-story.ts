@@ -1,9 +1,14 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
+import { jobTypes } from '../../generated/protocol/index.ts';
+import { backUp } from '../../src/engines/sqlite/backup.ts';
+import { verify } from '../../src/engines/sqlite/verify.ts';
 import { check, type Finding } from './checker.ts';
 import { type ChildServer, startChild } from './children.ts';
 import { dataFolder } from './folder.ts';
-import type { InUse } from './in-use.ts';
+import { countAtRest, type InUse } from './in-use.ts';
+import { SCRIPTS } from './job-scripts.ts';
 import { VISITS } from './leak-story.ts';
 import { ask } from './outside/http.ts';
 import { follow, Notes, readLog, WAYS, type Way } from './outside/reader.ts';
@@ -22,6 +27,9 @@ export interface SoakStory {
   readonly errors: readonly string[];
 }
 
+/** What is kept: jobs of before go meanwhile. */
+const MAX_BYTES = 32 * 1024 * 1024;
+
 /** Jobs that are written and read at the same time. */
 const JOBS_AT_ONCE = 4;
 
@@ -32,14 +40,18 @@ const MINUTE_MS = 60_000;
 
 /** Everything at once on one server, for so many minutes. */
 export async function tellSoakStory(minutes: number, chance: Chance): Promise<SoakStory> {
-  const server = await startChild({ JOBWIRE_DATA: await dataFolder() }, { isCounted: true });
+  const folder = await dataFolder();
+  const env = { JOBWIRE_DATA: folder, JOBWIRE_MAX_BYTES: String(MAX_BYTES) };
+  const server = await startChild(env, { isCounted: true });
   onTestFinished(() => server.kill());
   const proxy = await testProxy(server.url, () => badly(chance));
   const soak = new Soak(server, proxy, chance);
   const counted: InUse[] = [];
   for (let minute = 1; minute <= minutes; minute++) {
+    const backedUp = backUpAndVerify(folder);
     await soak.run(MINUTE_MS);
-    counted.push(await server.inUse());
+    counted.push(await countAtRest(server.inUse));
+    expect(await backedUp).toEqual([]);
   }
   const errors = server
     .output()
@@ -47,6 +59,13 @@ export async function tellSoakStory(minutes: number, chance: Chance): Promise<So
     .filter((line) => line.startsWith('{"level":50'));
   const { findings, jobs, events, visits } = soak;
   return { findings, jobs, events, visits, minutes: counted, errors };
+}
+
+/** Copies the data while all goes on; answers what is wrong with the copy. */
+async function backUpAndVerify(folder: string): Promise<readonly string[]> {
+  const copy = join(folder, 'copy.db');
+  await backUp(folder, copy, { force: true });
+  return verify(copy).faults;
 }
 
 /** Some connections are cut, some are slow, some come in pieces. */
@@ -101,14 +120,14 @@ class Soak {
     const signal = AbortSignal.timeout(JOB_WITHIN_MS);
     const writer = new Writer(() => this.#server.url, signal);
     const key = `job-${this.jobs++}`;
-    const params = { ensembleSize: chance.int(2, 50), delayMs: chance.pick([0, 0, 5, 30]), seed: chance.int(0, 1000) };
-    const job = (await writer.start({ key, params, label: key }, this.#over()))!;
+    const { type, params, input } = chance.pick(SCRIPTS);
+    const job = (await writer.start({ key, params: params(chance), label: key, type }, this.#over()))!;
     const readers = WAYS.map((way) => this.#read(way, job, signal));
-    for (let i = chance.int(0, 3); i > 0; i--) {
-      const data = { phi: chance.int(1, 100) };
-      await writer.input({ job, key: `${key}-${i}`, name: 'tune', data }, this.#over());
+    for (let i = input ? chance.int(0, 3) : 0; i > 0; i--) {
+      await writer.input({ job, key: `${key}-${i}`, name: input!.name, data: input!.data(chance) }, this.#over());
     }
-    if (chance.once(0.2)) await writer.cancel(job, this.#over());
+    if (jobTypes[type].endless) await sleep(chance.int(0, 2_000));
+    if (jobTypes[type].endless || chance.once(0.2)) await writer.cancel(job, this.#over());
     const notes = await Promise.all(readers);
     const log = await readLog(this.#server.url, job);
     const { starts, inputs, cancels } = writer;
