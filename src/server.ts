@@ -9,6 +9,7 @@ import { type Config, ConfigError } from './config.ts';
 import type { Engine } from './engines/engine.ts';
 import { ProtocolError } from './errors.ts';
 import { createDispatcher, type Dispatcher } from './jobs/dispatch.ts';
+import { createPresence, type Presence } from './jobs/presence.ts';
 import { createLiveList, type LiveList } from './list/live-list.ts';
 import type { Logger } from './observe/log.ts';
 import { type LoopWatch, watchLoop } from './observe/loop.ts';
@@ -67,13 +68,14 @@ export async function startServer(config: Config, log: Logger, role: Role = 'all
   const list = createLiveList(engine, { wire: sseListWire });
   const metrics = createMetrics({ jobs: () => engine.count(), streams: () => hub.numbers() });
   measureEngine(engine, metrics);
+  const presence = createPresence(engine, { soleOwner: engine.name !== 'redis', clock: clockOf(engine), log });
   const work = role === 'api' ? undefined : createWork(engine, config, log);
   const transports = role === 'worker' ? [] : createTransports(config);
   const loop = watchLoop();
   const draining = new AbortController();
   const create = role === 'worker' ? createProbes : createApp;
   const http = create({
-    service: createService({ engine, hub, list, now: Date.now, maxQueued: config.JOBWIRE_MAX_QUEUED }),
+    service: createService({ engine, hub, list, presence, now: Date.now, maxQueued: config.JOBWIRE_MAX_QUEUED }),
     transports,
     identify: access.identify,
     tickets: access.tickets,
@@ -108,6 +110,7 @@ export async function startServer(config: Config, log: Logger, role: Role = 'all
   // Not before: a server that cannot listen must not begin jobs that it takes down with it.
   await work?.dispatcher.start();
   work?.pruner.start();
+  if (role !== 'worker') presence.start();
   const { port, address, family } = http.address() as AddressInfo;
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   log.info({ url, engine: engine.name, role }, 'listening');
@@ -119,7 +122,7 @@ export async function startServer(config: Config, log: Logger, role: Role = 'all
       draining.abort(
         new ProtocolError('draining', 'The server is going down: come back in a moment.', { retryAfterMs: 1_000 }),
       );
-      stopped ??= stop({ http, access, transports, work, loop, hub, list, engine }, windowMs);
+      stopped ??= stop({ http, access, transports, presence, work, loop, hub, list, engine }, windowMs);
       return stopped;
     },
   };
@@ -161,6 +164,7 @@ interface Parts {
   http: ReturnType<typeof createApp>;
   access: Access;
   transports: readonly Transport[];
+  presence: Presence;
   work: Work | undefined;
   loop: LoopWatch;
   hub: Hub;
@@ -170,7 +174,7 @@ interface Parts {
 
 /** Lets readers and runs go side by side, then closes from the outside inwards. */
 async function stop(parts: Parts, windowMs: number): Promise<void> {
-  const { http, access, transports, work, loop, hub, list, engine } = parts;
+  const { http, access, transports, presence, work, loop, hub, list, engine } = parts;
   await Promise.all([
     work && drainRuns(work.dispatcher, windowMs),
     sleep(windowMs), // new connections are served until the window is over
@@ -181,6 +185,7 @@ async function stop(parts: Parts, windowMs: number): Promise<void> {
   loop.stop();
   hub.close();
   list.close();
+  await presence.stop();
   await work?.pruner.stop();
   await work?.pool.close();
   await engine.close();

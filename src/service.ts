@@ -3,6 +3,7 @@ import { type InputAccepted, type Job, type JobStatus, jobTypes } from '../gener
 import { type Caller, CLOCK_SKEW_MS, type Scope, type TicketJobs } from './access/caller.ts';
 import type { Belonging, Engine } from './engines/engine.ts';
 import { ProtocolError } from './errors.ts';
+import type { Presence } from './jobs/presence.ts';
 import {
   checkCancel,
   checkInputRequest,
@@ -69,12 +70,13 @@ export interface ServiceParts {
   engine: Engine;
   hub: Hub;
   list: LiveList;
+  presence: Pick<Presence, 'attendance'>;
   /** The time in ms since 1970. */
   now: () => number;
   maxQueued: number;
 }
 
-export function createService({ engine, hub, list, now, maxQueued }: ServiceParts): Service {
+export function createService({ engine, hub, list, presence, now, maxQueued }: ServiceParts): Service {
   /** Whose a job is that the caller may see; another owner's job is the same as none. */
   const visible = async (caller: Caller, job: string): Promise<Belonging> => {
     const belonging = isJobId(job) ? await engine.whose(job) : undefined;
@@ -171,8 +173,9 @@ export function createService({ engine, hub, list, now, maxQueued }: ServicePart
 
     async follow(caller, job, options, follower) {
       need(caller, 'jobs:read');
-      await visible(caller, job);
-      return hub.follow(job, options, follower);
+      const { type } = await visible(caller, job);
+      const attendance = jobTypes[type].presence ? { attendance: presence.attendance(job, caller) } : {};
+      return hub.follow(job, { ...options, ...attendance }, follower);
     },
 
     async read(caller, job, options) {

@@ -2,8 +2,10 @@ import type { MessagePort } from 'node:worker_threads';
 import type { JobStatus, JobTypeName, Problem } from '../../generated/protocol/index.ts';
 import type { EventBlock } from '../log/block.ts';
 import type { DraftBatch } from '../log/event.ts';
+import type { Stay } from '../log/presence.ts';
 import type { Outcome } from '../log/state.ts';
 
+export type { Stay } from '../log/presence.ts';
 export type { Outcome } from '../log/state.ts';
 
 /**
@@ -86,6 +88,16 @@ export interface Engine {
 
   /** Deletes an ended job with its log, checkpoint and keys; one that has not ended: `job-running`. */
   remove(job: string): Promise<void>;
+
+  /**
+   * Takes down who follows a job on a node, lets go of stays that are over, and tells what that changes: `joined` for a
+   * caller who was not there on any node, `left` for one whose last stay is over, in this order.
+   * `ended: true`: the job has ended or is not there; it has no stays, and will not have any again.
+   */
+  attend(job: string, request: AttendRequest): Promise<Attended>;
+
+  /** Stays, of all jobs, that end before `time` (`Infinity`: all). Those of a job are gone when it ends. */
+  stays(time: number): Promise<readonly KeptStay[]>;
 
   /** Runs whose lease ended before `time`: their worker died, stalled, or the server was restarted. */
   rescue(time: number): Promise<readonly LostRun[]>;
@@ -308,6 +320,23 @@ export interface Cancelled {
   job: JobRecord;
   /** The job had ended before. */
   ended: boolean;
+}
+
+export interface AttendRequest {
+  /** What one node says, at most once of a caller. */
+  stays: readonly Stay[];
+  /** Of the events. */
+  time: number;
+  /** Stays that end before it are over. */
+  over: number;
+}
+
+export interface Attended {
+  ended: boolean;
+}
+
+export interface KeptStay extends Stay {
+  readonly job: string;
 }
 
 export interface LostRun {

@@ -2,10 +2,13 @@ import type { JobStatus } from '../../generated/protocol/index.ts';
 import { ProtocolError } from '../errors.ts';
 import { type EventBlock, joinBlocks, sealBatch } from '../log/block.ts';
 import { type DraftBatch, draftBatch, eventTail } from '../log/event.ts';
+import { attend } from '../log/presence.ts';
 import type { JobState } from '../log/state.ts';
 import * as decide from '../log/state.ts';
 import type {
   Appended,
+  Attended,
+  AttendRequest,
   Cancelled,
   CancelRequest,
   Growth,
@@ -159,6 +162,18 @@ export class Ledger<E extends Entry> {
     this.#store.delete(entry);
     this.#counts[entry.state.status]--;
     this.#notices.removed.push(job);
+  }
+
+  attend(job: string, { stays, time, over }: AttendRequest): Attended {
+    const entry = this.#store.find(job);
+    if (!entry || decide.isOver(entry.state)) return { ended: true };
+    const { put, dropped, told } = attend(this.#store.staysOf(entry), stays, over);
+    for (const stay of put) this.#store.putStay(entry, stay);
+    for (const stay of dropped) this.#store.dropStay(entry, stay);
+    for (const { type, who, count } of told) {
+      this.#change(entry, decide.note(entry.state, { time, type, data: JSON.stringify({ who, count }) }));
+    }
+    return { ended: false };
   }
 
   rescue(time: number): LostRun[] {

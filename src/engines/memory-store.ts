@@ -1,10 +1,12 @@
 import type { JobStatus } from '../../generated/protocol/index.ts';
 import { type EventBlock, joinBlocks } from '../log/block.ts';
+import { placeOf as placeOfStay, type Stay } from '../log/presence.ts';
 import { isDue, isOver, isOverdue, type JobFacts, type JobState } from '../log/state.ts';
 import {
   isShown,
   type JobFilter,
   type KeptLog,
+  type KeptStay,
   type ListQuery,
   type LogPage,
   type LogQuery,
@@ -23,6 +25,8 @@ export interface MemoryEntry extends Entry {
   bytes: number;
   checkpoint?: Checkpoint;
   readonly inputs: Map<string, KeptInput>;
+  /** By caller and node. */
+  readonly stays: Map<string, Stay>;
 }
 
 const SMALL_BLOCK_BYTES = 16 * 1024;
@@ -74,7 +78,8 @@ export class MemoryStore implements Store<MemoryEntry> {
 
   insert(facts: JobFacts, state: JobState, idempotency?: { key: string; digest: string }): MemoryEntry {
     const n = ++this.#submitted;
-    const entry: MemoryEntry = { n, facts, state, idempotency, blocks: [], bytes: 0, inputs: new Map() };
+    const own = { blocks: [], bytes: 0, inputs: new Map(), stays: new Map() };
+    const entry: MemoryEntry = { n, facts, state, idempotency, ...own };
     this.#jobs.set(facts.id, entry);
     if (idempotency) this.#keys.set(pair(facts.owner, idempotency.key), entry);
     if (facts.name !== undefined) this.#names.set(pair(facts.type, facts.name), entry);
@@ -88,6 +93,7 @@ export class MemoryStore implements Store<MemoryEntry> {
     this.#enter(entry);
     if (!isOver(state)) return;
     entry.checkpoint = undefined;
+    entry.stays.clear();
     const { type, name } = entry.facts;
     if (name !== undefined && this.byName(type, name) === entry) this.#names.delete(pair(type, name));
   }
@@ -130,6 +136,25 @@ export class MemoryStore implements Store<MemoryEntry> {
 
   putCheckpoint(entry: MemoryEntry, checkpoint: Checkpoint): void {
     entry.checkpoint = copyOf(checkpoint);
+  }
+
+  staysOf({ stays }: MemoryEntry): Stay[] {
+    return [...stays.values()];
+  }
+
+  putStay({ stays }: MemoryEntry, stay: Stay): void {
+    stays.set(placeOfStay(stay), stay);
+  }
+
+  dropStay({ stays }: MemoryEntry, stay: Stay): void {
+    stays.delete(placeOfStay(stay));
+  }
+
+  /** Stays of all jobs that end before a time. */
+  staysBefore(time: number): KeptStay[] {
+    return [...this.#jobs.values()].flatMap(({ facts, stays }) =>
+      [...stays.values()].filter(({ until }) => until < time).map((stay) => ({ job: facts.id, ...stay })),
+    );
   }
 
   inputOf(entry: MemoryEntry, owner: string, key: string): KeptInput | undefined {

@@ -4,6 +4,8 @@ import type { DraftBatch } from '../log/event.ts';
 import { Bell } from './bell.ts';
 import type {
   Appended,
+  Attended,
+  AttendRequest,
   Belonging,
   Cancelled,
   CancelRequest,
@@ -15,6 +17,7 @@ import type {
   JobFilter,
   JobRecord,
   KeptLog,
+  KeptStay,
   LaneReply,
   LaneRequest,
   Lease,
@@ -112,6 +115,15 @@ class MemoryEngine implements Engine {
 
   remove(job: string): Promise<void> {
     return this.#command((ledger) => ledger.remove(job));
+  }
+
+  attend(job: string, request: AttendRequest): Promise<Attended> {
+    return this.#command((ledger) => ledger.attend(job, request));
+  }
+
+  async stays(time: number): Promise<readonly KeptStay[]> {
+    this.#assertOpen();
+    return this.#store.staysBefore(time);
   }
 
   rescue(time: number): Promise<readonly LostRun[]> {

@@ -1,5 +1,6 @@
 import type { JobStatus } from '../../generated/protocol/index.ts';
 import type { EventBlock } from '../log/block.ts';
+import type { Stay } from '../log/presence.ts';
 import type { JobFacts, JobState } from '../log/state.ts';
 import type { InputAccepted, Revocation } from './engine.ts';
 
@@ -41,7 +42,7 @@ export interface Store<E extends Entry> {
   count(): Record<JobStatus, number>;
 
   insert(facts: JobFacts, state: JobState, idempotency?: { key: string; digest: string }): E;
-  /** Sets the entry's state. The name is free again and the checkpoint gone when it is over. */
+  /** Sets the entry's state. When it is over, the name is free again, and the checkpoint and all stays are gone. */
   save(entry: E, state: JobState): void;
   /** Adds events to the log; the entry's state is that after them and is kept with them. */
   write(entry: E, block: EventBlock): void;
@@ -54,6 +55,11 @@ export interface Store<E extends Entry> {
 
   checkpointOf(entry: E): Checkpoint | undefined;
   putCheckpoint(entry: E, checkpoint: Checkpoint): void;
+
+  staysOf(entry: E): Stay[];
+  /** In the place of an earlier one of the same caller and node. */
+  putStay(entry: E, stay: Stay): void;
+  dropStay(entry: E, stay: Stay): void;
 
   inputOf(entry: E, owner: string, key: string): KeptInput | undefined;
   /** Keeps an input's key, and of the job's keys the newest `max`. */

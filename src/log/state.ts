@@ -172,6 +172,11 @@ export function inputEvent({ inputId, name, data, by, time }: SentInput): Decide
   return { time, type: 'input', data: JSON.stringify({ inputId, name, data, by }) };
 }
 
+/** An event that says something and changes nothing, of a job that is not over. */
+export function note(state: JobState, event: DecidedEvent): Change {
+  return change(state, event);
+}
+
 export type CancelDecision =
   /** The job was over before. */
   | { kind: 'over' }

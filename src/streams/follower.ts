@@ -77,11 +77,18 @@ export interface Place {
   readonly time?: number;
 }
 
+/** Who wants to know that a subscription is there: it is told when it begins, and when it is over, however that comes. */
+export interface Attendance {
+  begin(): void;
+  end(): void;
+}
+
 export interface FollowOptions {
   /** A cursor, as text or as read, `latest`, or undefined: from the earliest kept event. */
   after?: string | Position;
   /** What happens where the cursor is no place in the log: tell the follower and begin at the earliest, or throw. */
   onBroken: 'gap' | 'refuse';
+  attendance?: Attendance;
 }
 
 export interface ReadOptions {

@@ -90,16 +90,16 @@ class StreamHub implements Hub, StreamHost {
     this.#stopLooking = clock.every(lookEveryMs, () => void this.#look());
   }
 
-  async follow(job: string, { after, onBroken }: FollowOptions, follower: Follower): Promise<Following> {
+  async follow(job: string, { after, onBroken, attendance }: FollowOptions, follower: Follower): Promise<Following> {
     const start = readStart(after);
     const stream = this.#hold(job);
     try {
       const { verdict, place, log } = await stream.locate(start);
       const { lastSeq, ended } = log;
-      if (verdict === 'good') return new Subscription(stream, follower, { from: place, lastSeq, ended });
+      if (verdict === 'good') return new Subscription(stream, follower, { from: place, lastSeq, ended, attendance });
       if (onBroken === 'refuse') throw refusal(verdict, place.seq, job, log);
       const gap = gapNotice(verdict, place.seq, log);
-      return new Subscription(stream, follower, { from: earliest(log), lastSeq, ended, gap });
+      return new Subscription(stream, follower, { from: earliest(log), lastSeq, ended, gap, attendance });
     } catch (error) {
       this.#release(stream);
       throw error;

@@ -1,7 +1,7 @@
 import { DamageError, ProtocolError } from '../errors.ts';
 import { type Chunk, firstHalf, isTooMuch } from './chunk.ts';
 import { earliest, gapNotice, judge, nextStep } from './decide.ts';
-import type { Follower, Following, GapNotice, Place, Turn, Wire } from './follower.ts';
+import type { Attendance, Follower, Following, GapNotice, Place, Turn, Wire } from './follower.ts';
 import type { LiveStream } from './live-stream.ts';
 import type { PageReading } from './pages.ts';
 
@@ -13,6 +13,7 @@ export interface Beginning {
   readonly ended: boolean;
   /** What it is told first, where the place it asked for is gone. */
   readonly gap?: GapNotice;
+  readonly attendance?: Attendance | undefined;
 }
 
 /**
@@ -31,6 +32,7 @@ export class Subscription implements Following, Turn {
   #isClosed = false;
   readonly #stream: LiveStream;
   readonly #follower: Follower;
+  readonly #attendance: Attendance | undefined;
 
   constructor(stream: LiveStream, follower: Follower, beginning: Beginning) {
     this.#stream = stream;
@@ -41,6 +43,7 @@ export class Subscription implements Following, Turn {
     this.cursor = beginning.from.seq;
     this.#time = beginning.from.time;
     this.#gap = beginning.gap;
+    this.#attendance = beginning.attendance;
     this.#generation = stream.generation;
   }
 
@@ -58,6 +61,7 @@ export class Subscription implements Following, Turn {
     if (this.#gap) this.#follower.gap(this.#gap);
     this.#gap = undefined;
     this.#stream.open(this);
+    this.#attendance?.begin();
     this.lineUp();
   }
 
@@ -65,6 +69,7 @@ export class Subscription implements Following, Turn {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#stream.leave(this);
+    this.#attendance?.end();
   }
 
   fail(error: ProtocolError): void {

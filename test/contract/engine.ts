@@ -6,6 +6,7 @@ import { listContract } from './engine/list.ts';
 import { listenContract } from './engine/listen.ts';
 import { logContract } from './engine/log.ts';
 import { outcomeContract } from './engine/outcomes.ts';
+import { presenceContract } from './engine/presence.ts';
 import { restartContract } from './engine/restart.ts';
 import { retentionContract } from './engine/retention.ts';
 import { revocationContract } from './engine/revocations.ts';
@@ -32,6 +33,7 @@ export function engineContract(name: string, open: () => Promise<EngineUnderTest
     outcomeContract(bench);
     cancelContract(bench);
     inputContract(bench);
+    presenceContract(bench);
     logContract(bench);
     listContract(bench);
     listenContract(bench);

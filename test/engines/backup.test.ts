@@ -181,7 +181,7 @@ describe('restoring', () => {
     plain('PRAGMA user_version = 99');
     await expect(restore(file, join(folder, 'b'))).rejects.toThrow(/written by a newer Jobwire/);
     plain(
-      'DROP TABLE revocation; DROP INDEX state_finished; ALTER TABLE state DROP COLUMN bytes; PRAGMA user_version = 1',
+      'DROP TABLE stay; DROP TABLE revocation; DROP INDEX state_finished; ALTER TABLE state DROP COLUMN bytes; PRAGMA user_version = 1',
     );
     expect(() => verify(file)).toThrow(/of an older Jobwire/);
     await restore(file, join(folder, 'b'));

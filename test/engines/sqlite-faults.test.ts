@@ -88,7 +88,7 @@ describe('the version of the file', () => {
     const text = await logText(await openEngine(), run.job);
     await open.at(-1)!.close();
     alter(
-      'DROP TABLE revocation; DROP INDEX state_finished; ALTER TABLE state DROP COLUMN bytes; PRAGMA user_version = 1',
+      'DROP TABLE stay; DROP TABLE revocation; DROP INDEX state_finished; ALTER TABLE state DROP COLUMN bytes; PRAGMA user_version = 1',
     );
     const engine = await openEngine();
     expect(await engine.logs({ running: true }, 1)).toMatchObject([{ bytes: Buffer.byteLength(text), lastSeq: 102 }]);

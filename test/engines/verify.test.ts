@@ -150,6 +150,7 @@ describe('damage that is found', () => {
     ['a state without a job', 'DELETE FROM job', /A state of no job: 1 times/],
     ['a checkpoint that is gone', 'UPDATE state SET checkpoint_attempt = 1', /A checkpoint that nobody knows of/],
     ['a name that is still held', "INSERT INTO active_name VALUES ('chat', 'lobby', 1)", /held by a job that is over/],
+    ['a stay that goes on', "INSERT INTO stay VALUES (1, 'ann', 'n', 'ann', 5)", /follows a job that is over: 1 times/],
     ['a size that is wrong', 'UPDATE state SET bytes = bytes + 1', /size is noted wrongly: 1 times/],
   ])('%s', async (_what, sql, fault) => {
     await endedJob();

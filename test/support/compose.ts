@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { createOrigins } from '../../src/access/origins.ts';
 import { createApp } from '../../src/app.ts';
 import type { Engine } from '../../src/engines/engine.ts';
+import { createPresence, type Presence } from '../../src/jobs/presence.ts';
 import { createLiveList, type LiveList, type LiveListOptions } from '../../src/list/live-list.ts';
+import { createLog } from '../../src/observe/log.ts';
 import { createMetrics } from '../../src/observe/metrics.ts';
 import { createService } from '../../src/service.ts';
 import { createHub, type Hub, type HubOptions } from '../../src/streams/hub.ts';
@@ -37,12 +39,15 @@ export interface CompositionOptions {
   readonly patience?: Patience;
   /** Default: everyone is a guest. */
   readonly access?: TestAccess;
+  /** Who is told as there; default: by the clock of the machine, and never as gone. */
+  readonly presence?: Presence;
 }
 
 /** A server over an engine whose logs somebody else writes, on a free port: everything but workers. */
 export async function compose(engine: Engine, options: CompositionOptions = {}): Promise<Composition> {
   const hub = createHub(engine, options.hub ?? {});
   const list = createLiveList(engine, { wire: sseListWire, ...options.list });
+  const presence = options.presence ?? createPresence(engine, { soleOwner: true, log: createLog('silent') });
   const transports = [
     new WebSocketTransport(options.websocket),
     new SseTransport({ maxAgeMs: 600_000, ...options.sse }),
@@ -53,7 +58,7 @@ export async function compose(engine: Engine, options: CompositionOptions = {}):
   const left: string[] = [];
   const draining = new AbortController();
   const http = createApp({
-    service: createService({ engine, hub, list, now: Date.now, maxQueued: 1_000 }),
+    service: createService({ engine, hub, list, presence, now: Date.now, maxQueued: 1_000 }),
     transports,
     ...access,
     origins: createOrigins({ host: '127.0.0.1', allowedHosts: [], allowedOrigins: [] }),

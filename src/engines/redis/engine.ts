@@ -3,6 +3,8 @@ import type { JobStatus } from '../../../generated/protocol/index.ts';
 import type { DraftBatch } from '../../log/event.ts';
 import type {
   Appended,
+  Attended,
+  AttendRequest,
   Belonging,
   Cancelled,
   CancelRequest,
@@ -14,6 +16,7 @@ import type {
   JobFilter,
   JobRecord,
   KeptLog,
+  KeptStay,
   Lease,
   LeaseRequest,
   ListQuery,
@@ -50,6 +53,7 @@ import { Records } from './records.ts';
 import { Register } from './register.ts';
 import { Scripts } from './scripts.ts';
 import { Shared } from './shared.ts';
+import { Stays } from './stays.ts';
 import { Submissions } from './submission.ts';
 import { refusalOf } from './trouble.ts';
 import { Upkeep } from './upkeep.ts';
@@ -95,6 +99,7 @@ class RedisEngine implements Engine, SharedTime, SharedSecret {
   readonly #upkeep: Upkeep;
   readonly #lists: Lists;
   readonly #shared: Shared;
+  readonly #stays: Stays;
   readonly #logs: LogReader;
   readonly #under = new Set<Promise<unknown>>();
   readonly #lanes = new Set<MessagePort>();
@@ -123,6 +128,7 @@ class RedisEngine implements Engine, SharedTime, SharedSecret {
     this.#upkeep = new Upkeep(this.#parts);
     this.#lists = new Lists(this.#parts);
     this.#shared = new Shared(client, scripts, keys);
+    this.#stays = new Stays(client, scripts, keys, this.#parts);
     this.#logs = new LogReader(client, keys);
   }
 
@@ -194,6 +200,14 @@ class RedisEngine implements Engine, SharedTime, SharedSecret {
 
   remove(job: string): Promise<void> {
     return this.#do(() => this.#commands.remove(job));
+  }
+
+  attend(job: string, request: AttendRequest): Promise<Attended> {
+    return this.#do(() => this.#stays.attend(job, request));
+  }
+
+  stays(time: number): Promise<readonly KeptStay[]> {
+    return this.#do(() => this.#stays.before(time));
   }
 
   rescue(time: number): Promise<readonly LostRun[]> {

@@ -31,6 +31,11 @@ export class Keys {
     return `${this.#prefix}:{${id}}:checkpoint`;
   }
 
+  /** Who follows the job, a hash. */
+  stays(id: string): string {
+    return `${this.#prefix}:{${id}}:stays`;
+  }
+
   /** The job's input keys and what they were answered, and their order. */
   inputs(id: string): [hash: string, list: string] {
     return [`${this.#prefix}:{${id}}:inputs`, `${this.#prefix}:{${id}}:input-order`];
@@ -38,7 +43,7 @@ export class Keys {
 
   /** Everything of a job. */
   allOf(id: string): string[] {
-    return [this.job(id), this.log(id), this.checkpoint(id), ...this.inputs(id)];
+    return [this.job(id), this.log(id), this.checkpoint(id), this.stays(id), ...this.inputs(id)];
   }
 
   /** One of those that are kept of all jobs together. */

@@ -94,7 +94,7 @@ export class Records {
   async change(entry: RedisEntry, state: JobState, event?: Change['event']): Promise<RedisEntry | undefined> {
     const { id } = entry.facts;
     const { set, gone } = changedFields(entry.state, state);
-    const keys = [this.#keys.job(id), this.#keys.log(id), this.#keys.checkpoint(id)];
+    const keys = [this.#keys.job(id), this.#keys.log(id), this.#keys.checkpoint(id), this.#keys.stays(id)];
     const head = [entry.rev, event ? tailOf(event) : '', isOver(state) ? '1' : '0', set.length / 2];
     const answer = await this.#scripts.run('change', keys, [...head, ...set, ...gone]);
     const [firstSeq, lastSeq, progress] = answer as (string | null)[];

@@ -9,6 +9,7 @@ const NAMES = [
   'renew',
   'trim',
   'bury',
+  'attend',
   'reserve',
   'note',
   'forget',

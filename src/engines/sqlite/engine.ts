@@ -4,6 +4,8 @@ import type { DraftBatch } from '../../log/event.ts';
 import { Bell } from '../bell.ts';
 import type {
   Appended,
+  Attended,
+  AttendRequest,
   Belonging,
   Cancelled,
   CancelRequest,
@@ -15,6 +17,7 @@ import type {
   JobFilter,
   JobRecord,
   KeptLog,
+  KeptStay,
   Lease,
   LeaseRequest,
   ListQuery,
@@ -131,6 +134,15 @@ class SqliteEngine implements Engine, Measured {
 
   remove(job: string): Promise<void> {
     return this.#writer.call('remove', job);
+  }
+
+  attend(job: string, request: AttendRequest): Promise<Attended> {
+    return this.#writer.call('attend', job, request);
+  }
+
+  async stays(time: number): Promise<readonly KeptStay[]> {
+    this.#writer.assertOpen();
+    return this.#reader.stays(time);
   }
 
   rescue(time: number): Promise<readonly LostRun[]> {

@@ -14,6 +14,7 @@ export type LedgerCall =
   | 'input'
   | 'cancel'
   | 'remove'
+  | 'attend'
   | 'rescue'
   | 'trim'
   | 'revoke'

@@ -10,6 +10,7 @@ import type {
   JobFilter,
   JobRecord,
   KeptLog,
+  KeptStay,
   ListQuery,
   LogPage,
   LogQuery,
@@ -23,7 +24,7 @@ import { unavailable } from '../refusals.ts';
 import { isDamage } from './files.ts';
 import { Lists } from './list.ts';
 import { Logs } from './logs.ts';
-import { bytesOf, ENTRY_COLUMNS, entryOf, type Row } from './rows.ts';
+import { bytesOf, ENTRY_COLUMNS, entryOf, type Row, stayOf } from './rows.ts';
 
 const FROM_JOB = `SELECT ${ENTRY_COLUMNS} FROM job JOIN state ON state.job = job.n`;
 
@@ -31,6 +32,7 @@ const FROM_JOB = `SELECT ${ENTRY_COLUMNS} FROM job JOIN state ON state.job = job
 export class SqliteReader {
   readonly #db: DatabaseSync;
   readonly #byId: StatementSync;
+  readonly #stays: StatementSync;
   readonly #whose: StatementSync;
   readonly #revocations: StatementSync;
   readonly #log: StatementSync;
@@ -43,6 +45,9 @@ export class SqliteReader {
     this.#lists = new Lists(db);
     this.#logs = new Logs(db);
     this.#byId = this.#prepare(`${FROM_JOB} WHERE job.id = ?`);
+    this.#stays = this.#prepare(
+      'SELECT caller, node, who, until, job.id FROM stay JOIN job ON job.n = stay.job WHERE until < ? ORDER BY until',
+    );
     this.#whose = this.#prepare('SELECT type, owner, shared FROM job WHERE id = ?');
     this.#revocations = this.#prepare('SELECT n, id, until FROM revocation WHERE n > ? ORDER BY n');
     this.#log = this.#prepare(
@@ -81,6 +86,13 @@ export class SqliteReader {
 
   total(filter: JobFilter): number {
     return this.#reading(() => this.#lists.total(filter));
+  }
+
+  stays(time: number): KeptStay[] {
+    const before = Math.min(time, Number.MAX_SAFE_INTEGER); // SQLite has no Infinity
+    return this.#reading(() =>
+      (this.#stays.all(before) as unknown as Row[]).map((row) => ({ job: row[4] as string, ...stayOf(row) })),
+    );
   }
 
   logs(query: LogQuery, limit: number): KeptLog[] {

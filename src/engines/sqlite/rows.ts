@@ -1,5 +1,6 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import type { JobStatus, JobTypeName } from '../../../generated/protocol/index.ts';
+import type { Stay } from '../../log/presence.ts';
 import type { JobFacts, JobState } from '../../log/state.ts';
 import type { Entry } from '../store.ts';
 
@@ -89,6 +90,12 @@ export function stateValues(state: JobState): (string | number | null)[] {
     state.result ?? null,
     state.error ?? null,
   ];
+}
+
+/** The columns `caller, node, who, until`. */
+export function stayOf(row: Row): Stay {
+  const [caller, node, who, until] = row as [string, string, string, number];
+  return { caller, node, who, until };
 }
 
 function text(value: SQLOutputValue | undefined): string | undefined {

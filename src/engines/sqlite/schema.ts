@@ -113,6 +113,18 @@ export const migrations: readonly string[] = [
     until INTEGER NOT NULL
   ) STRICT;
   `,
+  // Who follows a job that tells of it.
+  `
+  CREATE TABLE stay (
+    job INTEGER NOT NULL,
+    caller TEXT NOT NULL,
+    node TEXT NOT NULL,
+    who TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    PRIMARY KEY (job, caller, node)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX stay_until ON stay (until);
+  `,
 ];
 
 /**

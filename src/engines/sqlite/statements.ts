@@ -53,6 +53,10 @@ export function statements(db: DatabaseSync) {
     checkpointOf: prepare('SELECT seq, bytes FROM checkpoint WHERE job = ?'),
     putCheckpoint: prepare('INSERT OR REPLACE INTO checkpoint (job, seq, bytes) VALUES (?, ?, ?)'),
     dropCheckpoint: prepare('DELETE FROM checkpoint WHERE job = ?'),
+    staysOf: prepare('SELECT caller, node, who, until FROM stay WHERE job = ?'),
+    putStay: prepare('INSERT OR REPLACE INTO stay (job, caller, node, who, until) VALUES (?, ?, ?, ?, ?)'),
+    dropStay: prepare('DELETE FROM stay WHERE job = ? AND caller = ? AND node = ?'),
+    dropStays: prepare('DELETE FROM stay WHERE job = ?'),
     inputOf: prepare('SELECT digest, input_id, seq FROM input WHERE job = ? AND owner = ? AND key = ?'),
     keepInput: prepare(
       `INSERT INTO input (job, i, owner, key, digest, input_id, seq)

@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { JobStatus } from '../../../generated/protocol/index.ts';
 import type { EventBlock } from '../../log/block.ts';
+import type { Stay } from '../../log/presence.ts';
 import { isOver, type JobFacts, type JobState } from '../../log/state.ts';
 import type { Revocation } from '../engine.ts';
 import type { Checkpoint, Entry, KeptInput, Store } from '../store.ts';
-import { bytesOf, entryOf, type Row, stateValues } from './rows.ts';
+import { bytesOf, entryOf, type Row, stateValues, stayOf } from './rows.ts';
 import { type OpenSegment, SegmentWriter } from './segments.ts';
 import { statements } from './statements.ts';
 
@@ -113,6 +114,7 @@ export class SqliteStore implements Store<SqliteEntry> {
     this.#sql.saveState.run(...stateValues(state), entry.n);
     if (!isOver(state)) return;
     this.#sql.dropCheckpoint.run(entry.n);
+    this.#sql.dropStays.run(entry.n);
     if (entry.facts.name !== undefined) this.#sql.freeName.run(entry.n, entry.facts.type, entry.facts.name);
   }
 
@@ -146,6 +148,18 @@ export class SqliteStore implements Store<SqliteEntry> {
 
   putCheckpoint(entry: SqliteEntry, { seq, state }: Checkpoint): void {
     this.#sql.putCheckpoint.run(entry.n, seq, state);
+  }
+
+  staysOf(entry: SqliteEntry): Stay[] {
+    return (this.#sql.staysOf.all(entry.n) as unknown as Row[]).map(stayOf);
+  }
+
+  putStay(entry: SqliteEntry, { caller, node, who, until }: Stay): void {
+    this.#sql.putStay.run(entry.n, caller, node, who, until);
+  }
+
+  dropStay(entry: SqliteEntry, { caller, node }: Stay): void {
+    this.#sql.dropStay.run(entry.n, caller, node);
   }
 
   inputOf(entry: SqliteEntry, owner: string, key: string): KeptInput | undefined {

@@ -128,6 +128,8 @@ const RELATIONS = {
     WHERE (checkpoint_attempt > 0) <> EXISTS (SELECT 1 FROM checkpoint WHERE checkpoint.job = state.job)`,
   'A name held by a job that is over': `SELECT count(*) FROM active_name
     WHERE job NOT IN (SELECT job FROM state WHERE status IN ('queued', 'running'))`,
+  'A caller who follows a job that is over': `SELECT count(*) FROM stay
+    WHERE job NOT IN (SELECT job FROM state WHERE status IN ('queued', 'running'))`,
   'A log whose size is noted wrongly': `SELECT count(*) FROM state WHERE bytes <>
     (SELECT coalesce(sum(length(segment.bytes)), 0) FROM segment WHERE segment.job = state.job)`,
 };

@@ -17,6 +17,7 @@ import {
   submit,
   T0,
 } from './bench.ts';
+import { attend, presenceOf, stay } from './presence.ts';
 
 /** For engines whose storage outlives them. */
 export const restartContract: Chapter = (bench) => {
@@ -78,6 +79,16 @@ export const restartContract: Chapter = (bench) => {
       expect([...next.checkpoint!.state]).toEqual([1, 2, 3]);
       expect((await lease(again, FOREVER))!.run).toEqual({ job: delayed.job, attempt: 2 });
       await expectWhole(again, run.job);
+    });
+
+    it('knows who follows', async () => {
+      const { engine, reopen } = bench();
+      const { id } = await submit(engine, { type: CHAT });
+      await attend(engine, id, [stay('ann', { until: T0 + 5 })]);
+      const again = await reopen();
+      expect(await again.stays(T0 + 6)).toEqual([{ job: id, ...stay('ann', { until: T0 + 5 }) }]);
+      await attend(again, id, [stay('ann'), stay('bob')]);
+      expect(await presenceOf(again, id)).toEqual(['joined ann 1', 'joined bob 2']);
     });
 
     it('has forgotten what was removed', async () => {

@@ -1,5 +1,5 @@
 -- Carries out what was decided on a record: changes some of its fields, and adds the event that tells it.
--- KEYS: job, log, checkpoint
+-- KEYS: job, log, checkpoint, stays
 -- ARGV: the revision on which it was decided, the event's tail ('' where there is none), '1' where the job is over or '0',
 --       how many fields are set, those fields with their values, the names of fields that go
 -- -> {firstSeq, lastSeq, progress} as they are now: appends, inputs and trims do not count as revisions
@@ -18,5 +18,5 @@ redis.call('HINCRBY', job, 'rev', 1)
 local set = 4 + 2 * tonumber(ARGV[4])
 if set > 4 then redis.call('HSET', job, unpack(ARGV, 5, set)) end
 if #ARGV > set then redis.call('HDEL', job, unpack(ARGV, set + 1)) end
-if ARGV[3] == '1' then redis.call('UNLINK', KEYS[3]) end
+if ARGV[3] == '1' then redis.call('UNLINK', KEYS[3], KEYS[4]) end
 return redis.call('HMGET', job, 'firstSeq', 'lastSeq', 'progress')
