@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +25,10 @@ export interface RedisServer {
   signal(name: 'SIGSTOP' | 'SIGCONT'): void;
   /** Carries out one command, on a connection of its own. */
   command(name: string, ...args: (string | number)[]): Promise<unknown>;
+  /** Copies what it has kept, while it is stopped. */
+  copy(): Promise<void>;
+  /** Brings the copy back, while it is stopped: what was kept since is gone, as with a replica that was behind. */
+  goBack(): Promise<void>;
   /** Stops it and takes its folder away. */
   dispose(): Promise<void>;
 }
@@ -68,9 +72,14 @@ export async function startRedis(options: Record<string, string> = {}): Promise<
         redis.disconnect();
       }
     },
+    copy: () => cp(folder, `${folder}-copy`, { recursive: true }),
+    async goBack() {
+      await rm(folder, { recursive: true });
+      await rename(`${folder}-copy`, folder);
+    },
     async dispose() {
       await server.stop();
-      await rm(folder, { recursive: true, force: true });
+      for (const path of [folder, `${folder}-copy`]) await rm(path, { recursive: true, force: true });
     },
   };
   await server.start();

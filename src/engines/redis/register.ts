@@ -91,17 +91,17 @@ export class Register {
     return kind === 'name' ? { kind, job: what } : { kind };
   }
 
-  /** What was begun with a job, to make it or to take it away, has been done. */
+  /** A job that was reserved has been made. */
   async finish(job: string): Promise<void> {
     await this.#client.zrem(this.#key('unfinished'), job);
   }
 
-  /** A job is about to be taken away: were that cut short, it would be found among the unfinished. */
-  async begin(job: string, time: number): Promise<void> {
+  /** A job is known and not there: it is being made or taken away, or that was cut short. */
+  async doubt(job: string, time: number): Promise<void> {
     await this.#client.zadd(this.#key('unfinished'), 'NX', time, job);
   }
 
-  /** Jobs with which something was begun before a time and not finished. */
+  /** Jobs that were reserved, or found not to be there, before a time, and have not been made. */
   async unfinished(before: number, limit: number): Promise<string[]> {
     return this.#client.zrangebyscore(this.#key('unfinished'), '-inf', `(${before}`, 'LIMIT', 0, limit);
   }

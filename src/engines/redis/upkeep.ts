@@ -38,7 +38,7 @@ export class Upkeep {
 
   /** One round of mending. */
   async mend(): Promise<void> {
-    await this.#finishWhatWasBegun();
+    await this.#giveUpUnfinished();
     await this.#remindFrom(0);
     this.#queuedTo = await this.#remindFrom(this.#queuedTo);
     await this.#compareKnown();
@@ -51,7 +51,7 @@ export class Upkeep {
     return (await Promise.all(types.map((type) => queues.of(type).takeBackStalled()))).flat();
   }
 
-  async #finishWhatWasBegun(): Promise<void> {
+  async #giveUpUnfinished(): Promise<void> {
     const { register, clock } = this.#parts;
     const jobs = await register.unfinished(clock.now() - FINISHED_WITHIN_MS, AT_ONCE);
     await Promise.all(jobs.map((job) => giveUp(job, this.#parts)));
@@ -98,7 +98,7 @@ export class Upkeep {
 
   async #compare(known: Known, entry: RedisEntry | undefined): Promise<void> {
     const { register, clock } = this.#parts;
-    if (!entry) await register.begin(known.listed.id, clock.now());
+    if (!entry) await register.doubt(known.listed.id, clock.now());
     else if (entry.rev < known.rev)
       await register.note(entry, known); // a fail-over took its last changes back
     else if (entry.state.status !== known.status) await register.note(entry);
