@@ -22,6 +22,7 @@ import {
   submit,
   T0,
 } from '../contract/engine/bench.ts';
+import { testProxy } from '../support/proxy.ts';
 import { freePort, hasRedis, type RedisServer, startRedis } from '../support/redis.ts';
 
 /** Commands are given up sooner than in a server, so that nobody waits here. */
@@ -155,6 +156,25 @@ describe.skipIf(!hasRedis)('Redis in trouble', () => {
     expect(lane.replies.slice(1)).toEqual(Array(4).fill({ unavailable: expect.stringContaining('Redis') }));
     const steps = (await expectWhole(engine, run.job)).slice(2).map(({ data }) => data.i);
     expect(steps).toEqual(steps.map((_, i) => i)); // however many of them came through
+  });
+
+  it('whose answer is lost on the way has done it once', async () => {
+    let swallowed: 'down' | undefined;
+    const proxy = await testProxy(redis.url.replace('redis:', 'http:'), () => ({ swallow: () => swallowed }));
+    const far = await openRedisEngine({ url: proxy.url.replace('http:', 'redis:'), commandTimeoutMs: 10_000 });
+    onTestFinished(() => far.close());
+    const run = await startRun(engine);
+    await far.append(run, batchOf({ i: 0 }));
+    swallowed = 'down';
+    const append = far.append(run, batchOf({ i: 1 }));
+    append.catch(() => undefined);
+    await vi.waitFor(async () => expect((await engine.get(run.job))!.lastSeq).toBe(4), { timeout: 5_000 });
+    swallowed = undefined;
+    await redis.command('client', 'kill', 'type', 'normal'); // all connections break
+    await expect(append).rejects.toEqual(refusal('unavailable'));
+    await Promise.all([back(far), back(engine)]);
+    await far.append(run, batchOf({ i: 2 }));
+    expect((await expectWhole(far, run.job)).slice(2).map(({ data }) => data.i)).toEqual([0, 1, 2]);
   });
 
   it('that is killed has all that it acknowledged when it is there again', async () => {
