@@ -100,12 +100,13 @@ export class Dispatching {
   async #start(ticket: Ticket, type: string, request: LeaseRequest): Promise<Lease | undefined> {
     const { records, register, queues, doorbell } = this.#parts;
     const job = ticket.id!;
-    const checkpoint = await records.checkpointOf(job);
     for (;;) {
       const entry = await records.find(job);
       if (!entry || isOver(entry.state)) return void (await queues.of(type).drop(ticket));
       const putOffMs = notYet(entry, request.time);
       if (putOffMs > 0) return void (await queues.of(type).putOff(ticket, putOffMs));
+      // Only now: the run before may make another one for as long as it holds the job, and that is no revision.
+      const checkpoint = await records.checkpointOf(job);
       const { state, event } = start(entry.state, request, checkpoint?.seq);
       const started = await records.change(entry, state, event);
       if (!started) continue;
