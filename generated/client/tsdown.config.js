@@ -1,8 +1,13 @@
 // Made from asyncapi.yaml by `npm run generate`. Do not edit; change asyncapi.yaml and run it again.
 
-const shared = { format: 'esm', target: 'es2022', fixedExtension: false };
+const shared = {
+  format: 'esm',
+  target: 'es2022',
+  fixedExtension: false,
+  outputOptions: { chunkFileNames: '[name].js' },
+};
 
 export default [
-  { ...shared, entry: ['src/index.ts'], platform: 'neutral', dts: true },
+  { ...shared, entry: ['src/index.ts', 'src/contract.ts'], platform: 'neutral', dts: true },
   { ...shared, entry: { jobwire: 'src/index.ts' }, outDir: 'dist/browser', platform: 'browser', dts: false, minify: true },
 ];

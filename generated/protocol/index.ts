@@ -1,12 +1,8 @@
 // Made from asyncapi.yaml by `npm run generate`. Do not edit; change asyncapi.yaml and run it again.
 
 export { type ProblemInfo, problems } from './errors.ts';
+export { forms } from './forms.ts';
 export { type JobTypeInfo, jobTypes } from './job-types.ts';
+export { FEATURES, PROTOCOL } from './protocol.ts';
 export type * from './types.ts';
 export * from './validators.js';
-
-/** The protocol, as the WebSocket subprotocol and `hello` name it. */
-export const PROTOCOL = 'jobwire.v1';
-
-/** What this version serves beyond the first form of the protocol. */
-export const FEATURES: readonly string[] = ['batch', 'tokens', 'tickets', 'revocations', 'many-jobs', 'live-list'];

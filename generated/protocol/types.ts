@@ -3124,6 +3124,12 @@ export type ManyEventPage = {
    */
   gaps?: Gap[];
   /**
+   * In a page that was asked for without a cursor of the list, where each job begins, in the order of the list.
+   *
+   * At most 100 items.
+   */
+  from?: Cursor[];
+  /**
    * Jobs whose terminal event has been passed, whether in this page or before.
    *
    * At most 100 items.
@@ -3546,6 +3552,12 @@ export type UnknownRefusal = {
 export type Heartbeat = {
   type: 'heartbeat';
   time: Time;
+  /**
+   * In the first one of a stream of many jobs, where each begins, in the order of the list.
+   *
+   * At most 100 items.
+   */
+  from?: Cursor[];
 };
 
 /** The server is about to close the connection; come back after a while. */

@@ -42,6 +42,9 @@ export function checkEventPage(value: unknown): Violation[];
 /** A page of several logs as the server sends it; the same. */
 export function checkManyEventPage(value: unknown): Violation[];
 
+/** An event as the server sends it; one of an unknown type passes where it has the form that all events have. */
+export function checkEvent(value: unknown): Violation[];
+
 /**
  * A message from the server: an event, a reply, or a control message. Fields that are not known pass. So does a message
  * of an unknown `type`, and an event of an unknown type where it has the form that all events have.

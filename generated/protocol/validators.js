@@ -437,7 +437,7 @@ export function checkServerMessage(value) {
   }
 }
 
-function checkEvent(value) {
+export function checkEvent(value) {
   const found = violations(sent.UnknownEvent, value);
   if (found.length > 0) return found;
   switch (value.jobType) {

@@ -3,17 +3,17 @@ import type { Checkpoint } from './checkpoint.ts';
 import { systemClock } from './clock.ts';
 import type { Contract, JobKind } from './contract.ts';
 import { Credentials } from './credentials.ts';
-import { type Place, parseCursor } from './cursor.ts';
-import { ClosedError, validationError } from './errors.ts';
+import { ClosedError, refuseInvalid } from './errors.ts';
 import type { FollowContext } from './follow.ts';
 import { Http } from './http.ts';
 import { JobCalls, type JobFilter, newKey, readJobId } from './jobs.ts';
 import { type ClientOptions, readOptions, type Settings, type TransportName } from './options.ts';
 import { Reach } from './reach.ts';
-import { Run, type RunContext } from './run.ts';
+import { asSent, Run, type RunContext, type RunStart, readPlace } from './run.ts';
 import { TIMING, type Timing } from './timing.ts';
-import { pollingTransport } from './transports/polling.ts';
-import { sseTransport } from './transports/sse.ts';
+import { feedTransport } from './transports/feed.ts';
+import { readPages } from './transports/polling.ts';
+import { readStream } from './transports/sse.ts';
 import type { ClientTransport } from './transports/transport.ts';
 import { webSocketTransport } from './transports/websocket.ts';
 
@@ -109,10 +109,11 @@ function assemble(settings: Settings, contract: Contract, timing: Timing, life: 
   const credentials = new Credentials(settings.token);
   const http = new Http(settings, credentials, clock, timing.backoff);
   const shared = { http, credentials, clock, timing, settings, timeoutMs, life };
-  const transports = new Map<TransportName, ClientTransport>();
-  for (const transport of [webSocketTransport(shared), sseTransport(shared), pollingTransport(shared)]) {
-    transports.set(transport.name, transport);
-  }
+  const transports = new Map<TransportName, ClientTransport>([
+    ['websocket', webSocketTransport(shared)],
+    ['sse', feedTransport('sse', shared, readStream)],
+    ['polling', feedTransport('polling', shared, readPages)],
+  ]);
   const reach = new Reach(order, timing);
   if (!settings.WebSocket) {
     reach.ruleOut('websocket', 'This runtime has no WebSocket; one can be passed as the option WebSocket.');
@@ -132,11 +133,9 @@ function startJob<K extends JobKind>(
   return new Run(context, { id: startChecked(), type, ...watch });
 
   async function startChecked(): Promise<string> {
-    // As they are now, and as they will arrive: the app may change them while the request waits.
-    const sent: unknown = JSON.parse(JSON.stringify(params ?? {}));
+    const sent = asSent(params);
     // The check fills in defaults; what is sent is what the app said.
-    const violations = context.contract.checkParams(type, structuredClone(sent));
-    if (violations.length > 0) throw validationError('/params', violations);
+    refuseInvalid('/params', (await context.contract())?.checkParams(type, structuredClone(sent)));
     const job: Job = await context.calls.start({ type, params: sent, name, label }, idempotencyKey, signal);
     return job.id;
   }
@@ -147,14 +146,7 @@ function watchJob<K extends JobKind>(context: RunContext, id: string, options: W
 }
 
 /** @throws TypeError for what is no cursor */
-function readWatch({ after, checkpoint, signal }: WatchOptions) {
-  return { checkpoint, signal, after: after === undefined ? undefined : readAfter(after) };
-}
-
-function readAfter(after: string): Place | 'latest' {
-  const place = after === 'latest' ? after : typeof after === 'string' && parseCursor(after);
-  if (place) return place;
-  throw new TypeError(
-    `The option after must be a cursor such as "17" or "17-1795251600123", or "latest", not ${JSON.stringify(after)}.`,
-  );
+function readWatch({ after, checkpoint, signal }: WatchOptions): Omit<RunStart, 'id'> {
+  const place = after === undefined || after === 'latest' ? after : readPlace(after, 'The option after');
+  return { checkpoint, signal, after: place };
 }

@@ -11,39 +11,25 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => performance.now(),
   random: Math.random,
-  sleep: (ms, { signal, wakeable = false }) =>
-    new Promise((resolve, reject) => {
-      const unlisten = wakeable ? onWake(done) : undefined;
-      const timer = setTimeout(done, ms);
-      signal.addEventListener('abort', stop, { once: true });
-      if (signal.aborted) stop();
-
-      function tidy(): void {
-        clearTimeout(timer);
-        unlisten?.();
-        signal.removeEventListener('abort', stop);
-      }
-      function done(): void {
-        tidy();
-        resolve();
-      }
-      function stop(): void {
-        tidy();
-        reject(signal.reason);
-      }
-    }),
+  sleep(ms, { signal, wakeable }) {
+    const over = new AbortController();
+    const until = { signal: over.signal };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    return new Promise<void>((resolve, reject) => {
+      timer = setTimeout(resolve, ms);
+      signal.addEventListener('abort', () => reject(signal.reason), until);
+      if (wakeable) onWake(resolve, until);
+      if (signal.aborted) reject(signal.reason);
+    }).finally(() => {
+      over.abort();
+      clearTimeout(timer);
+    });
+  },
 };
 
 /** Calls `listener` when a page has reason to believe that the network is back; elsewhere never. */
-function onWake(listener: () => void): () => void {
-  if (typeof document === 'undefined') return () => {};
-  const shown = () => {
-    if (document.visibilityState === 'visible') listener();
-  };
-  addEventListener('online', listener);
-  document.addEventListener('visibilitychange', shown);
-  return () => {
-    removeEventListener('online', listener);
-    document.removeEventListener('visibilitychange', shown);
-  };
+function onWake(listener: () => void, until: AddEventListenerOptions): void {
+  if (typeof document === 'undefined') return;
+  addEventListener('online', listener, until);
+  document.addEventListener('visibilitychange', () => document.hidden || listener(), until);
 }

@@ -10,13 +10,19 @@ export interface JobKind {
   readonly job: object;
 }
 
-/** What the generated surface hands to the runtime: the contract it was generated from. */
-export interface Contract {
-  readonly jobTypes: { readonly [type: string]: { readonly events: readonly string[] } };
+/** What is known of each job type. */
+export interface JobChecks {
   checkParams(type: string, params: unknown): Violation[];
   checkInput(type: string, name: string, data: unknown): Violation[];
-  checkServerMessage(message: unknown): Violation[];
+  /** Whether an event is of a type that the contract has, and its data as the contract says. */
+  isKnown(event: EventMessage): boolean;
 }
+
+/**
+ * What the generated surface hands to the runtime: the job types that it was generated from. They are loaded when the
+ * first run needs them; where they cannot be, the server's own checks have to do.
+ */
+export type Contract = () => Promise<JobChecks | undefined>;
 
 /** An event that this version does not know: its type is newer, or its data is not what the contract says. */
 export interface UnrecognizedEvent {
@@ -29,15 +35,9 @@ export interface UnrecognizedEvent {
   readonly event: UnknownEvent;
 }
 
-const EVERY_JOB = 'accepted started progress log input applied joined left retrying completed failed cancelled'.split(
-  ' ',
-);
-
 /** An event as the app gets it: untouched where the contract has it, else wrapped as `unknown`. */
-export function recognize(contract: Contract, event: EventMessage): EventMessage | UnrecognizedEvent {
-  const info = contract.jobTypes[event.jobType];
-  const isKnown = info && (EVERY_JOB.includes(event.type) || info.events.includes(event.type));
-  if (isKnown && contract.checkServerMessage(event).length === 0) return event;
+export function recognize(checks: JobChecks | undefined, event: EventMessage): EventMessage | UnrecognizedEvent {
+  if (!checks || checks.isKnown(event)) return event;
   const { job, jobType, seq, time } = event;
   return { type: 'unknown', job, jobType, seq, time, event: event as UnknownEvent };
 }

@@ -15,49 +15,43 @@ export type ClientCode =
 export type ErrorCode = ProblemCode | ClientCode | (string & {});
 
 interface Details {
-  readonly code: ErrorCode;
-  readonly status?: number;
-  readonly retryable?: boolean;
-  readonly requestId?: string;
-  readonly retryAfterMs?: number;
-  readonly problem?: Problem;
+  readonly code?: ErrorCode | undefined;
+  readonly status?: number | undefined;
+  readonly retryable?: boolean | undefined;
+  readonly requestId?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly errors?: readonly Violation[] | undefined;
+  readonly problem?: Problem | undefined;
+  readonly reason?: string | undefined;
   readonly cause?: unknown;
 }
 
 /** Base of every error of this package; look at `code`, or use the class. */
 export class JobwireError extends Error {
   override readonly name: string = 'JobwireError';
-  readonly code: ErrorCode;
+  declare readonly code: ErrorCode;
   /** HTTP status, where there was one. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** Whether the same call may succeed later. The SDK has used up its own retries by then. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** What to give to whoever runs the server. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** How long the server asked to wait, in milliseconds. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
+  /** What is wrong with a request, each with a JSON pointer to the place. */
+  declare readonly errors: readonly Violation[];
   /** The problem document, where the server sent one. */
-  readonly problem: Problem | undefined;
+  declare readonly problem: Problem | undefined;
 
-  constructor(message: string, details: Details) {
-    super(message, { cause: details.cause });
-    this.code = details.code;
-    this.status = details.status;
-    this.retryable = details.retryable ?? false;
-    this.requestId = details.requestId;
-    this.retryAfterMs = details.retryAfterMs;
-    this.problem = details.problem;
+  constructor(message: string, details: Details = {}) {
+    super(message);
+    Object.assign(this, { retryable: false, errors: [] }, details);
   }
 }
 
 /** The request does not fit the contract (400, 413–415, 422), found by the client before it sent it or by the server. */
 export class ValidationError extends JobwireError {
   override readonly name = 'ValidationError';
-
-  /** What is wrong, each with a JSON pointer to the place. */
-  get errors(): readonly Violation[] {
-    return this.problem?.errors ?? [];
-  }
 }
 
 /** Who you are, or what you may, is not enough (401, 403). */
@@ -88,28 +82,20 @@ export class ServerError extends JobwireError {
 /** No answer, after all retries. */
 export class ConnectionError extends JobwireError {
   override readonly name = 'ConnectionError';
-
-  constructor(message: string, cause?: unknown) {
-    super(message, { code: 'connection-failed', retryable: true, cause });
-  }
+  override readonly code = 'connection-failed';
+  override readonly retryable = true;
 }
 
 /** What answered does not speak the protocol: most often a wrong `baseUrl`, or a proxy's own page. */
 export class UnexpectedAnswerError extends JobwireError {
   override readonly name = 'UnexpectedAnswerError';
-
-  constructor(message: string, details: Omit<Details, 'code'> = {}) {
-    super(message, { ...details, code: 'unexpected-answer' });
-  }
+  override readonly code = 'unexpected-answer';
 }
 
 /** The client or the run was closed before there was an answer. */
 export class ClosedError extends JobwireError {
   override readonly name = 'ClosedError';
-
-  constructor(message: string) {
-    super(message, { code: 'closed' });
-  }
+  override readonly code = 'closed';
 }
 
 /** The job ended as `failed`; `code` is the reason's. */
@@ -120,19 +106,12 @@ export class JobFailedError extends JobwireError {
 /** The job ended as `cancelled`. */
 export class JobCancelledError extends JobwireError {
   override readonly name = 'JobCancelledError';
-  readonly reason: string | undefined;
-
-  constructor(job: string, reason?: string) {
-    super(`Job ${job} was cancelled${reason ? `: ${reason}` : ''}.`, { code: 'job-cancelled' });
-    this.reason = reason;
-  }
+  override readonly code = 'job-cancelled';
+  /** Why, in the words of whoever cancelled it. */
+  declare readonly reason: string | undefined;
 }
 
-/** Whether a request that was answered with this status may be tried again (protocol.md, "Errors"). */
-export function isRetryable(status: number): boolean {
-  return status === 408 || status === 425 || status === 429 || status >= 500;
-}
-
+/** The class of an answer's error, by its status. */
 function classOf(status: number): typeof JobwireError {
   if (status >= 500) return ServerError;
   if (status === 401 || status === 403) return AuthError;
@@ -142,49 +121,29 @@ function classOf(status: number): typeof JobwireError {
   return [400, 413, 414, 415, 422].includes(status) ? ValidationError : JobwireError;
 }
 
-/** The error of a problem document. `status` and `retryAfterMs` fill in what the document leaves out. */
-export function errorFromProblem(
-  problem: Problem,
-  status = problem.status,
-  retryAfterMs = problem.retryAfterMs,
+/**
+ * The error of an answer (protocol.md, "Errors"). Without a problem document, as those of proxies are, little can be said.
+ * @param retryAfterMs what the header says, where the document says nothing
+ */
+export function errorOf(
+  problem: Problem | undefined,
+  status = problem?.status ?? 0,
+  retryAfterMs?: number,
 ): JobwireError {
-  return new (classOf(status))(problem.detail ?? problem.title, {
-    code: problem.code,
+  return new (classOf(status))(problem?.detail ?? `The server, or a proxy, answered ${status} without saying why.`, {
+    code: problem?.code ?? 'unexpected-answer',
     status,
-    retryable: isRetryable(status),
-    requestId: problem.requestId,
-    retryAfterMs,
+    retryable: status >= 500 || [408, 425, 429].includes(status),
+    requestId: problem?.requestId,
+    retryAfterMs: problem?.retryAfterMs ?? retryAfterMs,
+    errors: problem?.errors ?? [],
     problem,
   });
 }
 
-/** The error of an answer that carries no problem document, as those of proxies do not. */
-export function errorFromStatus(status: number, retryAfterMs?: number): JobwireError {
-  return new (classOf(status))(`The server, or a proxy before it, answered ${status} and did not say why.`, {
-    code: 'unexpected-answer',
-    status,
-    retryable: isRetryable(status),
-    retryAfterMs,
-  });
-}
-
-/** Whether a parsed answer is a problem document. */
-export function isProblem(value: unknown): value is Problem {
-  return typeof value === 'object' && value !== null && typeof (value as Problem).code === 'string';
-}
-
-/** The error that the server would answer with, found before anything was sent. */
-export function validationError(below: string, violations: readonly Violation[]): ValidationError {
-  const errors = violations.map(({ pointer, message }) => ({ pointer: `${below}${pointer}`, message }));
+/** Throws the error that the server would answer with, before anything was sent; where there are no violations, nothing. */
+export function refuseInvalid(below: string, violations: readonly Violation[] = []): void {
+  const errors = violations.map(({ pointer, message }) => ({ pointer: below + pointer, message }));
   const detail = errors.map(({ pointer, message }) => `${pointer} ${message}`).join('; ');
-  const code = 'validation-failed';
-  const problem: Problem = {
-    type: `/problems/${code}`,
-    title: 'The request does not fit its schema',
-    status: 422,
-    detail,
-    code,
-    errors,
-  };
-  return new ValidationError(detail, { code, status: 422, problem });
+  if (detail) throw new ValidationError(detail, { code: 'validation-failed', status: 422, errors });
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../generated/protocol/index.ts';
-import { AuthError, errorFromProblem, type JobwireError } from './errors.ts';
+import { AuthError, errorOf, type JobwireError } from './errors.ts';
 
 /**
  * What to do after a connection that followed a job is over:
@@ -11,41 +11,47 @@ import { AuthError, errorFromProblem, type JobwireError } from './errors.ts';
  */
 export type FailureKind = 'gone' | 'token' | 'later' | 'blocked' | 'paused';
 
+interface Details {
+  readonly retryAfterMs?: number | undefined;
+  readonly error?: JobwireError | undefined;
+  readonly token?: string | undefined;
+}
+
 /** The end of a connection that followed a job, other than the end of the log. The message is for people. */
 export class Failure extends Error {
   readonly kind: FailureKind;
   /** At least so long, in milliseconds, the server wants to be left alone. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   /** What an app is told where the run cannot go on. */
-  readonly error: JobwireError | undefined;
+  declare readonly error: JobwireError | undefined;
   /** The token that was refused. */
-  readonly token: string | undefined;
+  declare readonly token: string | undefined;
+  #chance: number | undefined;
 
-  constructor(
-    kind: FailureKind,
-    reason: string,
-    details: { readonly retryAfterMs?: number; readonly error?: JobwireError; readonly token?: string } = {},
-  ) {
-    super(reason, { cause: details.error });
+  constructor(kind: FailureKind, reason: string, details: Details = {}) {
+    super(reason);
     this.kind = kind;
-    this.retryAfterMs = details.retryAfterMs;
-    this.error = details.error;
-    this.token = details.token;
+    Object.assign(this, details);
+  }
+
+  /** One number for all runs that this happened to: so they come back together, over one connection. */
+  chance(random: () => number): number {
+    this.#chance ??= random();
+    return this.#chance;
   }
 }
 
 /** What an error of a request means to a stream that waits for it. */
 export function failureFromError(error: JobwireError, token?: string): Failure {
-  const { status, code, retryAfterMs, message } = error;
-  const details = { error, retryAfterMs, token };
-  if (code === 'connection-failed' || error.retryable) return new Failure('later', message, details);
-  if (code === 'unexpected-answer') return new Failure('blocked', message, details);
-  return new Failure(status === 401 ? 'token' : 'gone', message, details);
+  const { status, code, retryAfterMs, message, retryable } = error;
+  const known = status === 401 ? 'token' : 'gone';
+  const kind = retryable ? 'later' : code === 'unexpected-answer' ? 'blocked' : known;
+  return new Failure(kind, message, { error, retryAfterMs, token });
 }
 
 /** What a problem means that was told in a stream, where there is no status line. */
 export function failureFromProblem(problem: Problem, token?: string): Failure {
-  return failureFromError(errorFromProblem(problem), token);
+  return failureFromError(errorOf(problem), token);
 }
 
 /** What is known of a WebSocket when it closes. */
@@ -55,9 +61,9 @@ export interface SocketEnd {
   /** The server had answered `hello`. */
   readonly ready: boolean;
   /** The last `problem` that belongs to no reply, and the last `goaway`. */
-  readonly problem?: Problem;
-  readonly goaway?: { readonly reason: string; readonly retryAfterMs: number };
-  readonly token?: string;
+  readonly problem?: Problem | undefined;
+  readonly goaway?: { readonly reason: string; readonly retryAfterMs: number } | undefined;
+  readonly token?: string | undefined;
 }
 
 /**
@@ -66,18 +72,15 @@ export interface SocketEnd {
  * As another transport may get an answer that says more, 40xx means to leave this one.
  */
 export function failureFromClose({ code, reason, ready, problem, goaway, token }: SocketEnd): Failure {
-  const error = problem && errorFromProblem(problem);
   const why = problem?.detail ?? (goaway?.reason || reason || `code ${code}`);
-  const details = { error, token, retryAfterMs: goaway?.retryAfterMs ?? problem?.retryAfterMs };
-  if (code === 4001) {
-    const refused =
-      error ?? new AuthError(`The server closed the WebSocket: ${why}`, { code: 'unauthorized', status: 401 });
-    return new Failure('token', refused.message, { ...details, error: refused });
-  }
-  const leave = (code >= 4000 && code < 4100) || [1002, 1003, 1007, 1008, 1009, 1010].includes(code);
-  if (leave) return new Failure('blocked', `The server closed the WebSocket for good: ${why}`, details);
-  if (code >= 4100 && code < 4300) return new Failure('later', `The server closed the WebSocket: ${why}`, details);
-  return ready
-    ? new Failure('later', `The WebSocket was cut (${why}).`, details)
-    : new Failure('blocked', `The WebSocket was cut before the server answered (${why}).`, details);
+  const message = `The WebSocket ${ready ? 'was closed' : 'did not get through'}: ${why}`;
+  const family = Math.floor(code / 100);
+  const leave = family === 40 || /^10(0[23789]|10)$/.test(String(code));
+  const known = leave || (!ready && family < 41) ? 'blocked' : 'later';
+  const refused = code === 4001 ? new AuthError(message, { code: 'unauthorized', status: 401 }) : undefined;
+  return new Failure(refused ? 'token' : known, message, {
+    error: problem ? errorOf(problem) : refused,
+    token,
+    retryAfterMs: goaway?.retryAfterMs ?? problem?.retryAfterMs,
+  });
 }

@@ -6,14 +6,7 @@ import type { Logger, TransportName } from './options.ts';
 import type { Reach } from './reach.ts';
 import { afterFailure, connected, cursorOf, type Line, moved, NEW_LINE, type Reading, step } from './resume.ts';
 import type { Timing } from './timing.ts';
-import {
-  type ClientTransport,
-  type EventMessage,
-  type GapMessage,
-  isEvent,
-  isEventOf,
-  type Message,
-} from './transports/transport.ts';
+import type { ClientTransport, EventMessage, GapMessage, Message } from './transports/transport.ts';
 
 /** Another transport carries the run now, or the first one does. */
 export interface TransportChange {
@@ -44,7 +37,6 @@ export interface FollowContext {
 }
 
 export interface FollowOptions {
-  readonly job: string;
   readonly reading: Reading;
   readonly signal: AbortSignal;
   /** The server is known to be there: never give up. */
@@ -92,13 +84,13 @@ class Journey {
 
   /** Follows over one connection; returns why that is over, or nothing where the log is. */
   async *ride(): AsyncGenerator<readonly Item[], Failure | undefined> {
-    const { reach, transports } = this.#context;
-    const { job, signal } = this.#options;
+    const { reach, clock, timing } = this.#context;
     const choice = reach.choose();
     const { transport } = choice;
-    this.#take(transport);
+    if (transport !== this.#transport) this.#line = moved(this.#line, clock.now(), timing.healthy);
+    this.#transport = transport;
     try {
-      for await (const messages of transports.get(transport)!.follow({ job, after: cursorOf(this.#reading), signal })) {
+      for await (const messages of this.#over(transport)) {
         this.#alive(choice);
         const { items, end } = this.#read(messages);
         if (items.length > 0) yield items;
@@ -108,7 +100,7 @@ class Journey {
       }
       return new Failure('later', 'The server ended the stream.');
     } catch (error) {
-      signal.throwIfAborted();
+      this.#options.signal.throwIfAborted();
       if (error instanceof Failure) return error;
       throw error;
     }
@@ -118,36 +110,35 @@ class Journey {
   async recover(failure: Failure): Promise<void> {
     const { reach, clock, credentials, timing, maxRetries, logger } = this.#context;
     const transport = this.#transport!;
-    const { kind, retryAfterMs, error } = failure;
-    const next = afterFailure(this.#line, {
+    const { kind, retryAfterMs, error, message: reason } = failure;
+    const { line, fail, leave, delayMs } = afterFailure(this.#line, {
       kind,
       retryAfterMs,
       refused: error !== undefined && !error.retryable && error.code !== 'unexpected-answer',
       canLeave: reach.hasOther(transport),
       now: clock.now(),
-      random: clock.random(),
+      random: failure.chance(clock.random),
       backoff: timing.backoff,
       healthyMs: timing.healthy,
       patience: maxRetries,
     });
-    this.#line = next.line;
-    const tokenless = kind === 'token' && !credentials.renew(failure.token);
+    this.#line = line;
     this.#lastError = error ?? this.#lastError;
-    if (next.fail || tokenless) throw this.#lastError ?? new ConnectionError(failure.message);
-    if (next.leave) reach.block(transport, failure.message, clock.now());
+    const tokenless = kind === 'token' && !credentials.renew(failure.token);
+    if (fail || tokenless) throw this.#lastError ?? new ConnectionError(reason);
+    if (leave) reach.block(transport, reason, clock.now());
     if (kind === 'paused') return;
-    const { delayMs } = next;
-    logger?.info(
-      `jobwire: ${transport} to job ${this.#options.job} is over, back in ${Math.round(delayMs)} ms: ${failure.message}`,
-    );
-    this.#options.onReconnect({ transport, attempt: next.line.failures, delayMs, reason: failure.message });
+    const reconnect = { transport, attempt: line.failures, delayMs, reason };
+    logger?.info('jobwire: a connection is over', reconnect);
+    this.#options.onReconnect(reconnect);
     await clock.sleep(delayMs, { signal: this.#options.signal, wakeable: retryAfterMs === undefined });
   }
 
-  #take(transport: TransportName): void {
-    const { clock, timing } = this.#context;
-    if (transport !== this.#transport) this.#line = moved(this.#line, clock.now(), timing.healthy);
-    this.#transport = transport;
+  #over(transport: TransportName): AsyncIterable<readonly Message[]> {
+    const { reading, signal } = this.#options;
+    return this.#context.transports
+      .get(transport)!
+      .follow({ job: reading.job, after: cursorOf(this.#reading), signal });
   }
 
   #alive(choice: TransportChange): void {
@@ -164,8 +155,6 @@ class Journey {
   #read(messages: readonly Message[]): { items: readonly Item[]; end?: Failure | 'finished' } {
     const items: Item[] = [];
     for (const message of messages) {
-      if (!isMeant(this.#options.job, message))
-        return { items, end: new Failure('later', 'The server sent what is not an event of this job.') };
       for (let again = true; again; ) {
         const [next, reading] = step(this.#reading, message);
         this.#reading = reading;
@@ -185,20 +174,10 @@ class Journey {
   }
 
   async #probe(name: TransportName): Promise<void> {
-    const { reach, transports, logger } = this.#context;
-    const { job, signal } = this.#options;
     try {
-      for await (const _ of transports.get(name)!.follow({ job, after: cursorOf(this.#reading), signal })) {
-        return reach.unblock(name);
-      }
+      for await (const _ of this.#over(name)) return this.#context.reach.unblock(name);
     } catch (error) {
-      logger?.debug(`jobwire: ${name} still does not get through`, error);
+      this.#context.logger?.debug(`jobwire: ${name} still does not get through`, error);
     }
   }
-}
-
-function isMeant(job: string, message: Message): boolean {
-  if (isEvent(message)) return isEventOf(job, message);
-  if (message.type === 'gap') return Number.isSafeInteger(message.earliest) && message.earliest > 0;
-  return message.type !== 'end' || message.lastSeq === undefined || Number.isSafeInteger(message.lastSeq);
 }

@@ -3,7 +3,7 @@ export type { Checkpoint } from './checkpoint.ts';
 export { indexedDbCheckpoint, localStorageCheckpoint, memoryCheckpoint } from './checkpoint.ts';
 export type { Jobs, JobsOfType, RuntimeClient, StartOptions, WatchOptions } from './client.ts';
 export { createRuntimeClient } from './client.ts';
-export type { Contract, JobKind, UnrecognizedEvent } from './contract.ts';
+export type { Contract, JobChecks, JobKind, UnrecognizedEvent } from './contract.ts';
 export {
   AuthError,
   ClosedError,

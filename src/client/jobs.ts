@@ -1,5 +1,4 @@
 import type { InputAccepted, Job, JobList, JobStatus } from '../../generated/protocol/index.ts';
-import { UnexpectedAnswerError } from './errors.ts';
 import type { Call, Http } from './http.ts';
 import { linkSignals } from './signals.ts';
 
@@ -34,46 +33,38 @@ export class JobCalls {
 
   /** @param key the same key stands for the same job, however often it is sent */
   start(request: JobRequest, key: string, signal?: AbortSignal): Promise<Job> {
-    return this.#job('v1/jobs', { method: 'POST', body: request, headers: { 'idempotency-key': key }, signal });
+    return this.#call('v1/jobs', 'Job', { method: 'POST', body: request, headers: { 'idempotency-key': key } }, signal);
   }
 
   get(id: string, signal?: AbortSignal): Promise<Job> {
-    return this.#job(path(id), { signal });
+    return this.#call(path(id), 'Job', {}, signal);
   }
 
   cancel(id: string, reason?: string): Promise<Job> {
-    return this.#job(path(id, '/cancel'), { method: 'POST', body: { reason } });
+    return this.#call(path(id, '/cancel'), 'Job', { method: 'POST', body: { reason } });
   }
 
   input(id: string, name: string, data: unknown, key: string): Promise<InputAccepted> {
-    return this.#call(path(id, '/inputs'), { method: 'POST', body: { name, data, key } });
+    return this.#call(path(id, '/inputs'), 'InputAccepted', { method: 'POST', body: { name, data, key } });
   }
 
   remove(id: string): Promise<void> {
-    return this.#call(path(id), { method: 'DELETE', isRemoval: true });
+    return this.#call(path(id), undefined, { method: 'DELETE' });
   }
 
-  async *list({ type, status, name, label, limit }: JobFilter): AsyncGenerator<Job> {
+  async *list(filter: JobFilter = {}): AsyncGenerator<Job> {
     let page: string | undefined;
     do {
-      const list: JobList = await this.#call('v1/jobs', { query: { type, status, name, label, limit, page } });
-      if (!Array.isArray(list?.jobs))
-        throw new UnexpectedAnswerError('The server answered with something else than a list of jobs.');
+      const list: JobList = await this.#call('v1/jobs', 'JobList', { query: { ...filter, page } });
       yield* list.jobs;
       page = list.next;
     } while (page !== undefined);
   }
 
-  async #job(path: string, call: Call): Promise<Job> {
-    const job = await this.#call<Job>(path, call);
-    if (typeof job?.id === 'string' && typeof job.status === 'string') return job;
-    throw new UnexpectedAnswerError('The server answered with something else than a job.');
-  }
-
-  async #call<T>(path: string, call: Call): Promise<T> {
-    const link = linkSignals(this.#life, call.signal);
+  async #call<T>(path: string, form: string | undefined, call: Call, signal?: AbortSignal): Promise<T> {
+    const link = linkSignals(this.#life, signal);
     try {
-      return await this.#http.json<T>(path, { ...call, signal: link.signal });
+      return await this.#http.json<T>(path, form, call, link.signal);
     } finally {
       link.free();
     }

@@ -76,59 +76,45 @@ export interface Settings extends Pick<ClientOptions, 'token' | 'signal' | 'logg
 
 /** @throws TypeError that names the option which cannot be used */
 export function readOptions(options: ClientOptions): Settings {
+  const { baseUrl, token, transports = TRANSPORTS, timeout = 30_000, maxRetries = 5 } = options;
   const socket = options.WebSocket ?? (globalThis.WebSocket as WebSocketConstructor | undefined);
-  const { token, signal, logger, onRequest, onResponse } = options;
-  if (token !== undefined && typeof token !== 'string' && typeof token !== 'function') {
-    throw new TypeError('The option token must be a string or a function.');
+  need(['string', 'function', 'undefined'].includes(typeof token), 'token', 'a string or a function');
+  const isList = Array.isArray(transports) && transports.length > 0 && new Set(transports).size === transports.length;
+  const names = TRANSPORTS.join(', ');
+  need(isList && transports.every((name) => TRANSPORTS.includes(name)), 'transports', `some of ${names}, each once`);
+  const isReachable = socket !== undefined || String(transports) !== 'websocket';
+  need(isReachable, 'WebSocket', 'given, or another transport be allowed: this runtime has none');
+  for (const [name, value, least] of [
+    ['timeout', timeout, 1],
+    ['maxRetries', maxRetries, 0],
+  ] as const) {
+    const fits = Number.isInteger(value) && value >= least && value <= LONGEST_MS;
+    need(fits, name, `a whole number from ${least} to ${LONGEST_MS}, not ${value}`);
   }
   return {
-    token,
-    signal,
-    logger,
-    onRequest,
-    onResponse,
-    baseUrl: readBaseUrl(options.baseUrl),
-    transports: readTransports(options.transports ?? TRANSPORTS, socket !== undefined),
-    timeoutMs: readNumber('timeout', options.timeout ?? 30_000, 1),
-    maxRetries: readNumber('maxRetries', options.maxRetries ?? 5, 0),
+    ...options,
+    baseUrl: readBaseUrl(baseUrl),
+    transports: [...transports],
+    timeoutMs: timeout,
+    maxRetries,
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     WebSocket: socket,
   };
 }
 
-function readBaseUrl(text: string): string {
-  const page = globalThis.location?.href;
-  if (typeof text !== 'string' || !URL.canParse(text, page)) throw badBaseUrl(text, 'is not a URL');
-  const url = new URL(text, page);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw badBaseUrl(text, 'does not begin with http:// or https://');
-  if (url.username || url.password)
-    throw new TypeError('baseUrl must not hold a name or a password: use the option token.');
-  if (url.search || url.hash) throw badBaseUrl(text, 'must not have a query or a fragment');
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
-}
-
-function badBaseUrl(text: unknown, why: string): TypeError {
-  return new TypeError(`baseUrl ${JSON.stringify(text)} ${why}; it should look like "https://jobs.example.org".`);
-}
-
-function readTransports(names: readonly TransportName[], hasSocket: boolean): readonly TransportName[] {
-  const fits = Array.isArray(names) && names.length > 0 && new Set(names).size === names.length;
-  if (!fits || !names.every((name) => TRANSPORTS.includes(name))) {
-    throw new TypeError(`The option transports must list some of ${TRANSPORTS.join(', ')}, each once.`);
-  }
-  if (names.length === 1 && names[0] === 'websocket' && !hasSocket) {
-    throw new TypeError('This runtime has no WebSocket: pass one as the option WebSocket, or allow another transport.');
-  }
-  return [...names];
-}
-
 /** The longest time that timers can wait. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-function readNumber(name: string, value: number, least: number): number {
-  if (Number.isInteger(value) && value >= least && value <= LONGEST_MS) return value;
-  throw new TypeError(
-    `The option ${name} must be a whole number from ${least} to ${LONGEST_MS}, not ${String(value)}.`,
-  );
+function need(fits: boolean, name: string, what: string): asserts fits {
+  if (!fits) throw new TypeError(`The option ${name} must be ${what}.`);
+}
+
+function readBaseUrl(text: string): string {
+  const page = globalThis.location?.href;
+  const what = 'an address such as "https://jobs.example.org"';
+  need(typeof text === 'string' && URL.canParse(text, page), 'baseUrl', what);
+  const { protocol, username, password, search, hash, href } = new URL(text, page);
+  need(/^https?:$/.test(protocol) && !search && !hash, 'baseUrl', `${what}, without query and fragment`);
+  need(!username && !password, 'baseUrl', `${what}; for names and passwords there is the option token`);
+  return href.replace(/\/?$/, '/');
 }

@@ -8,7 +8,7 @@ export type Outcome = { readonly result: unknown } | { readonly error: JobwireEr
 
 /** How a job ended, by its terminal event; undefined for any other event. */
 export function outcomeOfEvent({ job, type, data }: EventMessage): Outcome | undefined {
-  return outcomeOf(job, type, data as Ending | null);
+  return outcomeOf(job, type, data as Ending);
 }
 
 /** How a job ended, by its snapshot; undefined while it has not. */
@@ -22,16 +22,13 @@ interface Ending {
   readonly reason?: string;
 }
 
-function outcomeOf(job: string, type: string, ending: Ending | null): Outcome | undefined {
+function outcomeOf(job: string, type: string, { result, error: problem, reason }: Ending): Outcome | undefined {
   if (!isTerminal(type)) return undefined;
-  if (type === 'completed') return { result: ending?.result };
-  return { error: type === 'failed' ? failed(job, ending?.error) : new JobCancelledError(job, ending?.reason) };
-}
-
-function failed(job: string, problem: Problem | undefined): JobFailedError {
-  return new JobFailedError(problem?.detail ?? `Job ${job} failed.`, {
-    code: problem?.code ?? 'task-failed',
-    requestId: problem?.requestId,
-    problem,
-  });
+  if (type === 'completed') return { result };
+  const { code = 'task-failed', detail = `Job ${job} failed.` } = problem ?? {};
+  const error =
+    type === 'failed'
+      ? new JobFailedError(detail, { code, requestId: problem?.requestId, problem })
+      : new JobCancelledError(`Job ${job} was cancelled${reason ? `: ${reason}` : ''}.`, { reason });
+  return { error };
 }

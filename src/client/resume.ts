@@ -11,17 +11,16 @@ import { type EventMessage, type GapMessage, isEvent, type Message } from './tra
 export interface Reading {
   readonly job: string;
   /** After which event it goes on; undefined until the beginning is known. */
-  readonly place?: Place;
-  /** Where to begin while there is no place. */
-  readonly from: 'earliest' | 'latest';
+  readonly place?: Place | undefined;
+  /** Where to begin while there is no place. Default: the earliest event that is kept. */
+  readonly from?: 'latest' | undefined;
   /** On the last connection, events were missing after this seq: asked for once again, then told as a gap. */
   readonly holeAfter?: number;
 }
 
 /** The cursor that a server is asked with. */
 export function cursorOf({ place, from }: Reading): string | undefined {
-  if (place) return formatCursor(place);
-  return from === 'latest' ? from : undefined;
+  return place ? formatCursor(place) : from;
 }
 
 /** What to do with a message. */
@@ -38,60 +37,45 @@ export type Step =
 
 /** One message of a connection: what to do with it, and how far the run has read then. */
 export function step(reading: Reading, message: Message): readonly [Step, Reading] {
-  if (isEvent(message)) return stepEvent(reading, message);
-  if (message.type === 'gap') return stepGap(reading, message);
-  if (message.type === 'end') return stepEnd(reading, message.lastSeq);
-  const found = reading.place === undefined && message.at !== undefined;
-  return [{ do: 'skip' }, found ? { ...reading, place: message.at } : reading];
-}
-
-function stepEvent(reading: Reading, event: EventMessage): readonly [Step, Reading] {
-  const last = reading.place?.seq;
-  if (last !== undefined && event.seq <= last) return [{ do: 'skip' }, reading];
-  if (last !== undefined && event.seq > last + 1) return stepHole(reading, last, event.seq);
-  return [{ do: 'deliver', item: event, last: isTerminal(event.type) }, onAt(reading, placeAfter(event))];
+  const last = reading.place?.seq ?? Number.NaN; // no number is beyond what is not known
+  if (isEvent(message)) {
+    const { seq } = message;
+    if (seq <= last) return [{ do: 'skip' }, reading];
+    if (seq > last + 1) return stepHole(reading, last, seq);
+    return [{ do: 'deliver', item: message, last: isTerminal(message.type) }, onAt(reading, placeAfter(message))];
+  }
+  if (message.type === 'gap') return stepGap(reading, last, message);
+  if (message.type !== 'end') return [{ do: 'skip' }, { ...reading, place: reading.place ?? message.at }];
+  // The end of a log that was not read to its end is a hole as well.
+  const { lastSeq = 0 } = message;
+  return last < lastSeq ? stepHole(reading, last, lastSeq + 1) : [{ do: 'finish' }, reading];
 }
 
 /** Only a log that was rewritten begins anew before what was read; elsewhere going back would repeat events. */
-function stepGap(reading: Reading, gap: GapMessage): readonly [Step, Reading] {
-  const last = reading.place?.seq;
+function stepGap(reading: Reading, last: number, gap: GapMessage): readonly [Step, Reading] {
   const place = { seq: gap.earliest - 1 };
-  if (gap.reason !== 'rewritten' && place.seq <= (last ?? -1)) return [{ do: 'skip' }, reading];
-  return [{ do: 'deliver', item: last === undefined ? gap : gapAfter(last, gap), last: false }, onAt(reading, place)];
-}
-
-/** What is missing is missing after what was read, where less of it came than the server knows. */
-function gapAfter(last: number, gap: GapMessage): GapMessage {
-  return { ...gap, requested: last, ...(gap.lost === undefined ? {} : { lost: gap.earliest - 1 - last }) };
-}
-
-/** The end of a log that was not read to its end is a hole as well. */
-function stepEnd(reading: Reading, lastSeq: number | undefined): readonly [Step, Reading] {
-  const last = reading.place?.seq;
-  if (last === undefined || lastSeq === undefined || last >= lastSeq) return [{ do: 'finish' }, reading];
-  return stepHole(reading, last, lastSeq + 1);
+  if (gap.reason !== 'rewritten' && place.seq <= last) return [{ do: 'skip' }, reading];
+  // What is missing is missing after what was read, where less of it came than the server knows.
+  const lost = gap.lost === undefined ? {} : { lost: place.seq - last };
+  const item = last >= 0 ? { ...gap, requested: last, ...lost } : gap;
+  return [{ do: 'deliver', item, last: false }, onAt(reading, place)];
 }
 
 function stepHole(reading: Reading, last: number, next: number): readonly [Step, Reading] {
   if (reading.holeAfter !== last) return [{ do: 'ask-again' }, { ...reading, holeAfter: last }];
-  const item: GapMessage = {
-    type: 'gap',
-    job: reading.job,
-    reason: 'missing',
-    requested: last,
-    earliest: next,
-    lost: next - 1 - last,
-  };
+  const { job } = reading;
+  const lost = next - 1 - last;
+  const item: GapMessage = { type: 'gap', job, reason: 'missing', requested: last, earliest: next, lost };
   return [{ do: 'tell', item }, onAt(reading, { seq: next - 1 })];
 }
 
-function onAt({ job, from }: Reading, place: Place): Reading {
-  return { job, from, place };
+function onAt({ job }: Reading, place: Place): Reading {
+  return { job, place };
 }
 
 /** Whether an event of this type ends a job. */
 export function isTerminal(type: string): boolean {
-  return type === 'completed' || type === 'failed' || type === 'cancelled';
+  return /^(completed|failed|cancelled)$/.test(type);
 }
 
 /** How well connecting goes for a run. Times are of a clock that never goes back, in ms. */
@@ -154,27 +138,25 @@ export interface AfterFailure {
 const MAX_FLAPS = 3;
 
 export function afterFailure(line: Line, facts: FailureFacts): AfterFailure {
-  const { kind, retryAfterMs, refused, canLeave } = facts;
+  const { kind, retryAfterMs, canLeave } = facts;
   if (kind === 'paused') return { line, fail: false, delayMs: 0, leave: false };
-  const next = count(line, facts);
-  const leave = kind === 'blocked' || next.flaps >= MAX_FLAPS;
-  const impatient = !line.proven && next.failures > facts.patience;
+  const good = isGood(line, facts.now, facts.healthyMs);
+  const failures = good ? 1 : line.failures + 1;
+  const flapped = line.since !== undefined && kind === 'later' && retryAfterMs === undefined;
+  const flaps = good ? 0 : line.flaps + Number(flapped);
+  const leave = kind === 'blocked' || flaps >= MAX_FLAPS;
   const noWay =
-    kind === 'gone' || (kind === 'token' && line.tokenRefused) || (kind === 'blocked' && refused && !canLeave);
+    kind === 'gone' ||
+    (kind === 'token' && line.tokenRefused) ||
+    (kind === 'blocked' && facts.refused && !canLeave) ||
+    (!line.proven && failures > facts.patience);
   // Another transport or another token is tried at once.
   const atOnce = kind === 'token' || (leave && canLeave);
-  const delayMs = atOnce ? 0 : backoffDelay(facts.backoff, next.failures - 1, facts.random, retryAfterMs);
-  return { line: leave ? { ...next, flaps: 0 } : next, fail: noWay || impatient, delayMs, leave };
-}
-
-function count(line: Line, { kind, retryAfterMs, now, healthyMs }: FailureFacts): Line {
-  const good = isGood(line, now, healthyMs);
-  const flapped = line.since !== undefined && kind === 'later' && retryAfterMs === undefined;
   return {
-    failures: good ? 1 : line.failures + 1,
-    flaps: good ? 0 : line.flaps + (flapped ? 1 : 0),
-    proven: line.proven,
-    tokenRefused: kind === 'token',
+    line: { failures, flaps: leave ? 0 : flaps, proven: line.proven, tokenRefused: kind === 'token' },
+    fail: noWay,
+    delayMs: atOnce ? 0 : backoffDelay(facts.backoff, failures - 1, facts.random, retryAfterMs),
+    leave,
   };
 }
 

@@ -3,7 +3,7 @@ import { type Checkpoint, takeTurn } from './checkpoint.ts';
 import { type Contract, type JobKind, recognize, type UnrecognizedEvent } from './contract.ts';
 import { formatCursor, type Place, parseCursor, placeAfter } from './cursor.ts';
 import { Ending } from './ending.ts';
-import { ClosedError, validationError } from './errors.ts';
+import { ClosedError, refuseInvalid } from './errors.ts';
 import { type FollowContext, follow, type Item, type Reconnect, type TransportChange } from './follow.ts';
 import { type JobCalls, newKey } from './jobs.ts';
 import { Listeners } from './listeners.ts';
@@ -155,6 +155,7 @@ export class Run<K extends JobKind = JobKind> implements AsyncIterable<K['event'
   async *#read(signal: AbortSignal): AsyncGenerator<K['event'] | UnrecognizedEvent, void, void> {
     const reader = { busy: false };
     const job = await orAborted(this.id(), signal);
+    const checks = await this.#context.contract();
     const reading = await this.#begin(job, signal);
     if (this.#allRead) return;
     this.#ending.reader = reader;
@@ -162,7 +163,7 @@ export class Run<K extends JobKind = JobKind> implements AsyncIterable<K['event'
       for (const item of items) {
         if (isEvent(item)) {
           reader.busy = true;
-          yield recognize(this.#context.contract, item) as K['event'] | UnrecognizedEvent;
+          yield recognize(checks, item) as K['event'] | UnrecognizedEvent;
           reader.busy = false;
         } else this.#listeners.tell('gap', item);
         await this.#handled(job, item);
@@ -178,10 +179,10 @@ export class Run<K extends JobKind = JobKind> implements AsyncIterable<K['event'
     if (checkpoint) {
       await takeTurn(checkpoint, job, signal);
       const cursor = await checkpoint.load(job);
-      if (cursor !== undefined) this.#place = readCursor(cursor);
+      if (cursor !== undefined) this.#place = readPlace(cursor, 'What the checkpoint holds');
     }
-    if (after === 'latest') return { job, place: this.#place, from: 'latest' };
-    return { job, place: this.#place ?? after, from: 'earliest' };
+    const from = after === 'latest' ? after : undefined;
+    return { job, place: this.#place ?? (from ? undefined : (after as Place | undefined)), from };
   }
 
   /** The handler is done with an item: the place moves, and with it the checkpoint. */
@@ -193,7 +194,6 @@ export class Run<K extends JobKind = JobKind> implements AsyncIterable<K['event'
 
   async *#follow(reading: Reading, signal: AbortSignal): AsyncGenerator<readonly Item[]> {
     const options = {
-      job: reading.job,
       reading,
       signal,
       proven: this.#start.type !== undefined,
@@ -207,7 +207,7 @@ export class Run<K extends JobKind = JobKind> implements AsyncIterable<K['event'
   }
 
   async *#followFrom(seq: number, signal: AbortSignal): AsyncGenerator<readonly Item[]> {
-    yield* this.#follow({ job: await this.id(), place: { seq }, from: 'earliest' }, signal);
+    yield* this.#follow({ job: await this.id(), place: { seq } }, signal);
   }
 
   async #look(signal?: AbortSignal): Promise<Job> {
@@ -218,10 +218,9 @@ export class Run<K extends JobKind = JobKind> implements AsyncIterable<K['event'
 
   async #send(name: string, data: unknown, { key = newKey() }: InputOptions): Promise<InputAccepted> {
     const { contract, calls } = this.#context;
-    // As it is now, and as it will arrive: the app may change it while the request waits.
-    const sent: unknown = JSON.parse(JSON.stringify(data ?? null));
-    const violations = this.#start.type === undefined ? [] : contract.checkInput(this.#start.type, name, sent);
-    if (violations.length > 0) throw validationError('/data', violations);
+    const { type } = this.#start;
+    const sent = asSent(data);
+    if (type !== undefined) refuseInvalid('/data', (await contract())?.checkInput(type, name, sent));
     return calls.input(await this.id(), name, sent, key);
   }
 
@@ -246,8 +245,14 @@ function inputs(send: Send): object {
   );
 }
 
-function readCursor(cursor: string): Place {
-  const place = parseCursor(cursor);
+/** Data as it is now, and as it will arrive: the app may change it while a request waits. */
+export function asSent(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data ?? {}));
+}
+
+/** @throws TypeError that begins with `what` for anything but a cursor */
+export function readPlace(cursor: string, what: string): Place {
+  const place = typeof cursor === 'string' && parseCursor(cursor);
   if (place) return place;
-  throw new TypeError(`The checkpoint holds ${JSON.stringify(cursor)}, which is not a cursor.`);
+  throw new TypeError(`${what} is no cursor such as "17" or "17-1795251600123": ${JSON.stringify(cursor)}.`);
 }

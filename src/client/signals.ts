@@ -1,3 +1,5 @@
+import { watch } from './watchdog.ts';
+
 /** A signal of one's own that also follows others. */
 export interface LinkedSignal {
   readonly signal: AbortSignal;
@@ -12,29 +14,40 @@ export interface LinkedSignal {
  */
 export function linkSignals(...parents: readonly (AbortSignal | undefined)[]): LinkedSignal {
   const controller = new AbortController();
-  const follow = (event: Event) => controller.abort((event.target as AbortSignal).reason);
+  const over = new AbortController();
+  const abort = (reason?: unknown) => controller.abort(reason);
   for (const parent of parents) {
-    if (parent?.aborted) controller.abort(parent.reason);
-    else parent?.addEventListener('abort', follow, { once: true });
+    parent?.addEventListener('abort', () => abort(parent.reason), { signal: over.signal });
+    if (parent?.aborted) abort(parent.reason);
   }
-  return {
-    signal: controller.signal,
-    abort: (reason) => controller.abort(reason),
-    free() {
-      for (const parent of parents) parent?.removeEventListener('abort', follow);
-    },
-  };
+  return { signal: controller.signal, abort, free: () => over.abort() };
 }
 
 /** Rejects with the signal's reason as soon as it is aborted, else settles as `promise` does. */
 export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
+  const over = new AbortController();
+  return new Promise<T>((resolve, reject) => {
     const stop = () => reject(signal.reason);
-    if (signal.aborted) {
-      promise.catch(() => {}); // nobody else listens, and an unheard rejection ends a Node process
-      return stop();
-    }
-    signal.addEventListener('abort', stop, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
+    signal.addEventListener('abort', stop, { signal: over.signal });
+    if (signal.aborted) stop();
+    promise.then(resolve, reject);
+  }).finally(() => over.abort());
+}
+
+/** Does work that takes at most `ms`: its signal is then aborted with what `late` says, as with the parent's reason. */
+export async function within<T>(
+  ms: number,
+  parent: AbortSignal,
+  late: (ms: number) => unknown,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const link = linkSignals(parent);
+  const watchdog = watch((limit) => link.abort(late(limit)));
+  watchdog.expect(ms);
+  try {
+    return await work(link.signal);
+  } finally {
+    watchdog.rest();
+    link.free();
+  }
 }

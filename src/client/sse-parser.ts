@@ -1,69 +1,49 @@
-/** One event of an event stream, as the WHATWG algorithm dispatches it. */
-export interface SseMessage {
-  /** `message` where the stream gave no name. */
-  readonly event: string;
-  readonly data: string;
-  /** The last event id of the stream so far; empty where there was none. */
-  readonly id: string;
-}
-
 /** More than this of one unfinished event is not ours: an event has at most 256 KiB. */
 const MAX_PENDING = 1024 * 1024;
 
 const LINE_END = /\r\n|[\n\r]/g;
 
 /**
- * Reads an event stream (WHATWG HTML, "Interpreting an event stream") from bytes that may be cut anywhere: inside a
- * character, between CR and LF, inside a line.
+ * Reads the data of an event stream (WHATWG HTML, "Interpreting an event stream") from bytes that may be cut anywhere:
+ * inside a character, between CR and LF, inside a line. Names and ids are passed over: each message says what it is.
  */
 export class SseParser {
   // Strips one byte order mark at the beginning, and puts U+FFFD in the place of what is not UTF-8.
   readonly #decoder = new TextDecoder();
   #line = '';
-  #event = '';
-  #data = '';
-  #id = '';
+  #data: string[] = [];
+  #size = 0;
   /** The last chunk ended with CR: a LF at the beginning of the next one belongs to it. */
   #afterCr = false;
 
   /** @throws RangeError where an event grows beyond 1 MiB of characters */
-  push(bytes: Uint8Array): SseMessage[] {
+  push(bytes: Uint8Array): string[] {
     const text = this.#decoder.decode(bytes, { stream: true });
-    const messages: SseMessage[] = [];
-    if (text === '') return messages;
+    const found: string[] = [];
+    if (text === '') return found;
     let from = this.#afterCr && text[0] === '\n' ? 1 : 0;
     this.#afterCr = text.endsWith('\r');
     // Only new text is searched: searching what was kept again and again would take time in the square of its length.
     LINE_END.lastIndex = from;
     for (let match = LINE_END.exec(text); match; match = LINE_END.exec(text)) {
-      const line = this.#line + text.slice(from, match.index);
-      if (line === '') this.#dispatch(messages);
-      else this.#takeLine(line);
+      this.#take(this.#line + text.slice(from, match.index), found);
       this.#line = '';
       from = LINE_END.lastIndex;
     }
     this.#line += text.slice(from);
-    if (this.#line.length + this.#data.length > MAX_PENDING)
-      throw new RangeError('The event stream does not end its event.');
-    return messages;
+    if (this.#line.length + this.#size > MAX_PENDING) throw new RangeError('it does not end its event');
+    return found;
   }
 
-  #takeLine(line: string): void {
-    const colon = line.indexOf(':');
-    if (colon === 0) return; // a comment
-    const field = colon < 0 ? line : line.slice(0, colon);
-    const value = colon < 0 ? '' : line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1);
-    if (field === 'data') this.#data += `${value}\n`;
-    else if (field === 'event') this.#event = value;
-    else if (field === 'id' && !value.includes('\0')) this.#id = value;
-    // `retry` is for EventSource; the SDK's waits come from its own backoff and from the problems it is told.
-  }
-
-  #dispatch(messages: SseMessage[]): void {
-    if (this.#data !== '') {
-      messages.push({ event: this.#event || 'message', data: this.#data.slice(0, -1), id: this.#id });
+  #take(line: string, found: string[]): void {
+    const data = /^data(?:: ?|$)/.exec(line);
+    if (data) {
+      this.#data.push(line.slice(data[0].length));
+      this.#size += line.length;
+    } else if (line === '') {
+      if (this.#size > 0) found.push(this.#data.join('\n'));
+      this.#data = [];
+      this.#size = 0;
     }
-    this.#event = '';
-    this.#data = '';
   }
 }

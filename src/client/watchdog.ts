@@ -1,44 +1,46 @@
 /** How often silence is measured: a device that wakes from sleep finds its dead connections within this time. */
 const LOOK_MS = 1000;
 
-/**
- * Notices that a connection has gone silent. Both clocks are read: on some systems the steady one stands still while the
- * device sleeps, and the wall clock may be set back.
- */
-export class Watchdog {
-  readonly #onSilent: (limitMs: number) => void;
-  #timer: ReturnType<typeof setInterval> | undefined;
-  #limitMs = 0;
-  #steady = 0;
-  #wall = 0;
-
-  /** @param onSilent called once, with the limit, when nothing was heard for that long */
-  constructor(onSilent: (limitMs: number) => void) {
-    this.#onSilent = onSilent;
-  }
-
+/** Notices that something has gone silent. */
+export interface Watchdog {
   /** From now on something has to be heard at least every `limitMs`. */
-  expect(limitMs: number): void {
-    this.heard();
-    this.#limitMs = limitMs;
-    this.#timer ??= setInterval(() => this.#look(), Math.min(LOOK_MS, limitMs / 4));
-  }
-
+  expect(limitMs: number): void;
   /** Something came: any byte counts as life. */
-  heard(): void {
-    this.#steady = performance.now();
-    this.#wall = Date.now();
-  }
-
+  heard(): void;
   /** Nothing is expected any more, until `expect`. */
-  rest(): void {
-    clearInterval(this.#timer);
-    this.#timer = undefined;
-  }
+  rest(): void;
+}
 
-  #look(): void {
-    if (Math.max(performance.now() - this.#steady, Date.now() - this.#wall) < this.#limitMs) return;
-    this.rest();
-    this.#onSilent(this.#limitMs);
+/**
+ * Both clocks are read: on some systems the steady one stands still while the device sleeps, and the wall clock may be
+ * set back.
+ * @param onSilent called once, with the limit, when nothing was heard for that long
+ */
+export function watch(onSilent: (limitMs: number) => void): Watchdog {
+  const clocks = [performance, Date];
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let last: number[] = [];
+  let limitMs = 0;
+
+  function heard(): void {
+    last = clocks.map((clock) => clock.now());
   }
+  function rest(): void {
+    clearInterval(timer);
+    timer = undefined;
+  }
+  function look(): void {
+    if (clocks.every((clock, i) => clock.now() - last[i]! < limitMs)) return;
+    rest();
+    onSilent(limitMs);
+  }
+  return {
+    expect(limit) {
+      heard();
+      limitMs = limit;
+      timer ??= setInterval(look, Math.min(LOOK_MS, limit / 4));
+    },
+    heard,
+    rest,
+  };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Position } from '../log/cursor.ts';
+import { formatCursor, type Position } from '../log/cursor.ts';
 
 /**
  * The cursor of a list of jobs (protocol.md, "Many jobs"): opaque to clients, at most 1 KiB for 100 jobs. It is made of a
@@ -55,6 +55,11 @@ export function formatPart(place: ManyPlace): string {
   const lowSeqs = HALF / timeRange;
   const high = Math.floor(seq / lowSeqs) + (isSmall ? 0 : LARGE_FLAG);
   return digits(high, 5) + digits((seq % lowSeqs) * timeRange + (time % timeRange), 5);
+}
+
+/** A place as a cursor of its job alone, as far as it is known; `0` for a job that is not there. */
+export function formatPlace(place: ManyPlace): string {
+  return place === 'gone' ? '0' : formatCursor(place.seq, place.timeModulo === undefined ? place.time : undefined);
 }
 
 /** Where the part of job `index` begins in a cursor. */

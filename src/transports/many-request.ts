@@ -30,6 +30,8 @@ export interface ManyBegin extends ManyList {
 export interface ManyRequest<Name extends string> extends ManyBegin {
   /** Every job's place is named by a cursor. */
   readonly isFixed: boolean;
+  /** They are named by a cursor of the list. */
+  readonly isResumed: boolean;
   /** The other parameters. */
   readonly query: { readonly [N in Name]?: string };
 }
@@ -58,6 +60,7 @@ export function readManyRequest<Name extends string>(
     jobs,
     starts: places,
     turn: from.turn ?? 0,
+    isResumed: from.places !== undefined,
     isFixed: places.every((place) => typeof place === 'object' || place === 'gone'),
     check: listCheck(jobs),
     query: query as ManyRequest<Name>['query'],

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { ProtocolError } from '../errors.ts';
 import type { Follower, Following, GapNotice, Outlet, Wire } from '../streams/follower.ts';
-import { formatHead, formatPart, type ManyPlace, partStart } from './many-cursor.ts';
+import { formatHead, formatPart, formatPlace, type ManyPlace, partStart } from './many-cursor.ts';
 import { placeOf } from './many-page.ts';
 import { isGone, type ManyBegin, type ManyStart } from './many-request.ts';
 import { fillCursors, manyWire } from './many-wire.ts';
@@ -35,12 +35,13 @@ export class ManyStream extends OpenStream {
 
   /** Writes the head and where each job begins, and then the events. */
   async begin(followed: readonly Followed[]): Promise<void> {
+    const places = followed.map((each, index) => this.#placeOf(each, index));
     for (const [index, each] of followed.entries()) {
       if (each !== 'gone' && 'from' in each) this.#followings.set(index, each);
-      this.#moveTo(index, this.#placeOf(each, index));
+      this.#moveTo(index, places[index]!);
     }
     if (!(await this.open())) return;
-    this.heartbeat(this.#id());
+    this.heartbeat(this.#id(), places.map(formatPlace));
     for (const [index, each] of followed.entries()) {
       if (each !== 'gone' && 'code' in each) this.#tellProblem(index, each);
     }

@@ -99,9 +99,12 @@ export abstract class OpenStream implements Connection {
     this.finish();
   }
 
-  /** @param id where the stream stands, where it has places */
-  protected heartbeat(id?: string): void {
-    const data = { type: 'heartbeat', time: new Date().toISOString() };
+  /**
+   * @param id where the stream stands, where it has places
+   * @param from where each of its jobs begins
+   */
+  protected heartbeat(id?: string, from?: readonly string[]): void {
+    const data = { type: 'heartbeat', time: new Date().toISOString(), ...(from ? { from } : {}) };
     this.say({ event: 'heartbeat', ...(id === undefined ? {} : { id }), data });
   }
 

@@ -1,6 +1,7 @@
 import type { EventBlock } from '../log/block.ts';
 import { formatCursor } from '../log/cursor.ts';
 import type { Page } from '../streams/follower.ts';
+import { formatPlace } from './many-cursor.ts';
 import type { ManyPage } from './many-page.ts';
 import type { Problems } from './problem.ts';
 
@@ -17,11 +18,16 @@ export function pageBody({ block, next, ended }: Page, retryAfterMs: number): Bu
 }
 
 /** A page of several logs: the same, and what is to be said of single jobs. */
-export function manyPageBody(page: ManyPage, retryAfterMs: number, { describe }: Problems): Buffer {
+export function manyPageBody(
+  page: ManyPage,
+  { isFirst, retryAfterMs }: { isFirst: boolean; retryAfterMs: number },
+  { describe }: Problems,
+): Buffer {
   const rest = {
     next: page.next,
     ended: page.ended,
     retryAfterMs,
+    ...(isFirst ? { from: page.begins.map(formatPlace) } : {}),
     ...listed(
       'gaps',
       page.gaps.map((gap) => ({ type: 'gap', ...gap })),

@@ -75,7 +75,7 @@ export class PollingTransport implements Transport {
         isFinal,
         isFixed: list.isFixed,
         waitMs,
-        body: (ms) => manyPageBody(page, ms, problems),
+        body: (retryAfterMs) => manyPageBody(page, { isFirst: !list.isResumed, retryAfterMs }, problems),
       };
     });
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../generated/protocol/index.ts';
-import { errorFromProblem, errorFromStatus } from '../../src/client/errors.ts';
+import { errorOf } from '../../src/client/errors.ts';
 import { failureFromClose, failureFromError } from '../../src/client/failure.ts';
 import { problem } from './support/wire.ts';
 
@@ -72,12 +72,12 @@ describe('an error of a request', () => {
     [500, 'later'],
     [503, 'later'],
   ])('%i means %s to a stream', (status, kind) => {
-    expect(failureFromError(errorFromProblem(problem('any', status) as Problem)).kind).toBe(kind);
+    expect(failureFromError(errorOf(problem('any', status) as Problem)).kind).toBe(kind);
   });
 
   it('that a proxy made up is a way that is blocked, unless it may pass', () => {
-    expect(failureFromError(errorFromStatus(403)).kind).toBe('blocked');
-    expect(failureFromError(errorFromStatus(502)).kind).toBe('later');
+    expect(failureFromError(errorOf(undefined, 403)).kind).toBe('blocked');
+    expect(failureFromError(errorOf(undefined, 502)).kind).toBe('later');
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe('an error of a request', () => {
     [500, 'ServerError', true],
     [503, 'ServerError', true],
   ])('%i is a %s', (status, name, retryable) => {
-    const error = errorFromProblem(
+    const error = errorOf(
       problem('any', status, { retryAfterMs: 9, errors: [{ pointer: '/a', message: 'must be' }] }) as Problem,
     );
     expect(error).toMatchObject({ name, status, retryable, code: 'any', requestId: 'request-1', retryAfterMs: 9 });

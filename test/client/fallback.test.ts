@@ -330,7 +330,7 @@ describe('a server that closes', () => {
     run.on('reconnect', ({ delayMs }) => delays.push(delayMs));
     expect(await seqsOf(run)).toEqual(upTo(4));
     expect(delays[0]).toBeGreaterThanOrEqual(70);
-    expect(peer.requests[1]!.headers['last-event-id']).toBe(job.cursor(2));
+    expect(peer.requests[1]!.query.get('job')).toBe(`${JOB}@${job.cursor(2)}`);
   });
 
   it('an event stream with a problem that may pass is come back to; with another it is the end', async () => {

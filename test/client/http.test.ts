@@ -4,7 +4,7 @@ import type { ClientOptions } from '../../src/client/options.ts';
 import { testClient } from './support/client.ts';
 import { answer, Peer } from './support/peer.ts';
 import { PeerJob } from './support/peer-job.ts';
-import { JOB, line, problem } from './support/wire.ts';
+import { JOB, line, problem, snapshot } from './support/wire.ts';
 
 const QUICK = { backoff: { baseMs: 5, capMs: 20 } };
 
@@ -238,9 +238,9 @@ describe('jobs', () => {
   it('are listed page after page, as far as the loop goes', async () => {
     const { peer, client } = await begin();
     const pages: Record<string, object> = {
-      '': { jobs: [{ id: 'a' }, { id: 'b' }], next: 'p2' },
-      p2: { jobs: [{ id: 'c' }], next: 'p3' },
-      p3: { jobs: [{ id: 'd' }] },
+      '': { jobs: [snapshot('a'), snapshot('b')], next: 'p2' },
+      p2: { jobs: [snapshot('c')], next: 'p3' },
+      p3: { jobs: [snapshot('d')] },
     };
     peer.onRequest = ({ query }, response) => answer(response, 200, pages[query.get('page') ?? '']!);
     const ids: string[] = [];

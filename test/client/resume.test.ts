@@ -16,7 +16,7 @@ import { TIMING } from '../../src/client/timing.ts';
 import type { GapMessage, Message } from '../../src/client/transports/transport.ts';
 import { cursorAfter, event, JOB, line } from './support/wire.ts';
 
-const START: Reading = { job: JOB, from: 'earliest' };
+const START: Reading = { job: JOB };
 
 function readAll(
   reading: Reading,

@@ -118,8 +118,8 @@ describe('a server that is restarted in the middle of a run', () => {
         await testServer({ JOBWIRE_DATA: folder, PORT: new URL(first.url).port });
       }
       expect(seqs).toEqual(upTo(seqs.length));
-      // A poller has no connection that could be lost while it handles an event.
-      expect(reconnects.length > 0).toBe(transport !== 'polling');
+      // A poller may have been answered, and told when to come again.
+      if (transport !== 'polling') expect(reconnects.length).toBeGreaterThan(0);
       expect((await run.result()).steps).toBe(14);
     },
     30_000,

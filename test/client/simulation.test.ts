@@ -11,7 +11,7 @@ const numRuns = 2000;
 /** Reads as the SDK does, but takes whatever comes. */
 async function handledNaively(world: World): Promise<Item[]> {
   const handled: Item[] = [];
-  let reading: Reading = { job: JOB, from: 'earliest' };
+  let reading: Reading = { job: JOB };
   for (let tries = 0; tries < 200; tries++) {
     try {
       for await (const messages of world.follow({

@@ -1,11 +1,11 @@
 import { createParser } from 'eventsource-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type SseMessage, SseParser } from '../../src/client/sse-parser.ts';
+import { SseParser } from '../../src/client/sse-parser.ts';
 
 const encoder = new TextEncoder();
 
-function parse(...chunks: (string | Uint8Array)[]): SseMessage[] {
+function parse(...chunks: (string | Uint8Array)[]): string[] {
   const parser = new SseParser();
   return chunks.flatMap((chunk) => parser.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk));
 }
@@ -16,16 +16,10 @@ function cut(bytes: Uint8Array, shares: readonly number[]): Uint8Array[] {
   return [...places, bytes.length].map((end, i) => bytes.subarray(places[i - 1] ?? 0, end));
 }
 
-/** The same stream by another parser; its ids are kept over events as browsers do. */
-function parseByPeer(text: string): SseMessage[] {
-  const messages: SseMessage[] = [];
-  let last = '';
-  const parser = createParser({
-    onId: (id) => {
-      last = id;
-    },
-    onEvent: ({ event, data }) => messages.push({ event: event ?? 'message', data, id: last }),
-  });
+/** The data of the same stream by another parser. */
+function parseByPeer(text: string): string[] {
+  const messages: string[] = [];
+  const parser = createParser({ onEvent: ({ data }) => messages.push(data) });
   // The peer waits after a CR at the end of its input for what follows; a comment's first character settles it.
   parser.feed(`${text}:`);
   return messages;
@@ -79,22 +73,13 @@ describe('SseParser', () => {
     ['CRLF', 'data: a\r\ndata: b\r\n\r\n'],
     ['mixed', 'data: a\rdata: b\r\n\n'],
   ])('takes %s as the end of a line', (_, text) => {
-    expect(parse(text)).toEqual([{ event: 'message', data: 'a\nb', id: '' }]);
+    expect(parse(text)).toEqual(['a\nb']);
   });
 
   it('dispatches at a CR without waiting for what follows, and takes a LF after it as the same end', () => {
     const parser = new SseParser();
     expect(parser.push(encoder.encode('data: a\r\r'))).toHaveLength(1);
-    expect(parser.push(encoder.encode('\ndata: b\n\n'))).toEqual([{ event: 'message', data: 'b', id: '' }]);
-  });
-
-  it('keeps the last id over events, and ignores one that holds NUL', () => {
-    expect(parse('id: 7\ndata: a\n\ndata: b\n\nid: 8\0\ndata: c\n\nid\ndata: d\n\n').map(({ id }) => id)).toEqual([
-      '7',
-      '7',
-      '7',
-      '',
-    ]);
+    expect(parser.push(encoder.encode('\ndata: b\n\n'))).toEqual(['b']);
   });
 
   it('strips one byte order mark, also one that is cut, and no second', () => {
@@ -104,11 +89,11 @@ describe('SseParser', () => {
   });
 
   it('keeps what only looks like the end of a line within the data', () => {
-    expect(parse('data: a\u2028b\u0085c\vd\n\n')).toEqual([{ event: 'message', data: 'a\u2028b\u0085c\vd', id: '' }]);
+    expect(parse('data: a\u2028b\u0085c\vd\n\n')).toEqual(['a\u2028b\u0085c\vd']);
   });
 
   it('drops an event that the end of the stream cut', () => {
-    expect(parse('data: a\n\nid: 9\ndata: b\n')).toEqual([{ event: 'message', data: 'a', id: '' }]);
+    expect(parse('data: a\n\nid: 9\ndata: b\n')).toEqual(['a']);
   });
 
   it('refuses an event without end before it fills the memory', () => {
@@ -121,6 +106,6 @@ describe('SseParser', () => {
   it('reads an event of 256 KiB that comes in slices of three bytes', () => {
     const bytes = encoder.encode(`data: ${'€'.repeat(85_000)}\n\n`);
     const slices = Array.from({ length: Math.ceil(bytes.length / 3) }, (_, i) => bytes.subarray(i * 3, i * 3 + 3));
-    expect(parse(...slices)[0]!.data).toHaveLength(85_000);
+    expect(parse(...slices)[0]).toHaveLength(85_000);
   });
 });

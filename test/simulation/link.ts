@@ -92,7 +92,7 @@ export class Link implements Follower, Outlet, Connection {
 
   /** A heartbeat, where nothing else is on its way. */
   beat(): void {
-    if (this.#unsent.length === 0 && !this.#end) this.say({ type: 'alive', at: undefined });
+    if (this.#unsent.length === 0 && !this.#end) this.say({ type: 'alive' });
   }
 
   end(lastSeq: number): void {

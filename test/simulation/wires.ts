@@ -1,12 +1,12 @@
 import type { EventPage } from '../../generated/protocol/index.ts';
-import { errorFromProblem } from '../../src/client/errors.ts';
-import { Failure, failureFromError } from '../../src/client/failure.ts';
+import { parseCursor } from '../../src/client/cursor.ts';
+import { Failure, failureFromProblem } from '../../src/client/failure.ts';
 import type { TransportName } from '../../src/client/options.ts';
 import { orAborted } from '../../src/client/signals.ts';
 import { TIMING } from '../../src/client/timing.ts';
-import { gapFromError, readPages } from '../../src/client/transports/pages.ts';
 import type { ClientTransport, FollowRequest, GapMessage, Message } from '../../src/client/transports/transport.ts';
 import { ProtocolError, toProblem } from '../../src/errors.ts';
+import { formatCursor } from '../../src/log/cursor.ts';
 import type { Page } from '../../src/streams/follower.ts';
 import type { Hub } from '../../src/streams/hub.ts';
 import { pageBody } from '../../src/transports/page-body.ts';
@@ -90,18 +90,27 @@ const POLL_TIMEOUT_MS = 30_000;
 const PAGE_LIMIT = 6;
 const POLL_AGAIN_MS = 1000;
 
-function poll(seat: Seat, { job, after, signal }: FollowRequest): AsyncIterable<readonly Message[]> {
-  return readPages(
-    { after },
-    {
-      ask: (cursor, wait) => orAborted(ask(seat, job, cursor, wait), signal),
-      sleep: (ms) => orAborted(seat.life.sleep(ms), signal),
-      waitSeconds: TIMING.pollWaitSeconds,
-    },
-  );
+/** Pages as `/v1/events` gives them: what is wrong with a cursor is told, and the log goes on from the earliest. */
+async function* poll(seat: Seat, { job, after, signal }: FollowRequest): AsyncGenerator<readonly Message[]> {
+  let cursor = after;
+  for (let wait = 1; ; wait = TIMING.pollWaitSeconds) {
+    const answer = await orAborted(ask(seat, job, cursor, wait), signal);
+    if ('reason' in answer) {
+      yield [{ type: 'alive' }, answer];
+      cursor = String(answer.earliest - 1);
+      continue;
+    }
+    const { events, next, ended, retryAfterMs, from } = answer;
+    yield [{ type: 'alive', at: parseCursor(from) }, ...events, ...(ended ? [{ type: 'end' } as const] : [])];
+    if (ended) return;
+    cursor = next;
+    if (retryAfterMs > 0) await orAborted(seat.life.sleep(retryAfterMs), signal);
+  }
 }
 
-async function ask(seat: Seat, job: string, after: string | undefined, wait: number): Promise<EventPage | GapMessage> {
+type Answer = EventPage & { readonly from: string };
+
+async function ask(seat: Seat, job: string, after: string | undefined, wait: number): Promise<Answer | GapMessage> {
   const { net, life } = seat;
   const host = await dial('polling', seat);
   const request = new Poll();
@@ -111,17 +120,24 @@ async function ask(seat: Seat, job: string, after: string | undefined, wait: num
     const page = await request.orGone(host.hub.read(job, after === undefined ? query : { ...query, after }));
     await request.orGone(life.sleep(net.latencyMs));
     if (net.isDark) await unanswered(life, wait);
-    return parsed(page, wait);
+    return { ...parsed(page, wait), from: formatCursor(page.from.seq, page.from.time) };
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error;
-    const refused = errorFromProblem(toProblem(error, {}));
-    const gap = gapFromError(refused, job, after);
+    const gap = gapOf(error, job, after);
     if (gap) return gap;
-    throw failureFromError(refused);
+    throw failureFromProblem(toProblem(error, {}));
   } finally {
     close();
     request.retire();
   }
+}
+
+function gapOf({ code, extras }: ProtocolError, job: string, after: string | undefined): GapMessage | undefined {
+  const { earliest } = extras;
+  if (earliest === undefined) return undefined;
+  const requested = Number.parseInt(after ?? '0', 10);
+  if (code !== 'cursor-expired') return { type: 'gap', job, reason: 'rewritten', requested, earliest };
+  return { type: 'gap', job, reason: 'trimmed', requested, earliest, lost: Math.max(0, earliest - 1 - requested) };
 }
 
 function parsed(page: Page, wait: number): EventPage {

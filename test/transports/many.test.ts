@@ -35,7 +35,11 @@ describe('a stream of many jobs', () => {
   it('is each log, byte for byte, an end for each job, and the end of all', async () => {
     const { jobs, ids, list, open, logs } = await setUp(3);
     const client = await open(list());
-    expect(await client.inbox.next()).toMatchObject({ event: 'heartbeat', id: expect.stringMatching(/^[\w-]{38}$/) });
+    expect(await client.inbox.next()).toMatchObject({
+      event: 'heartbeat',
+      id: expect.stringMatching(/^[\w-]{38}$/),
+      json: { from: ['0', '0', '0'] },
+    });
     for (const [i, job] of jobs.entries()) {
       await job.write(3 * (i + 1));
       await job.end();
@@ -71,6 +75,8 @@ describe('a stream of many jobs', () => {
     for (const job of jobs) await job.write(8);
     const client = await open(list('@4', '@latest'));
     await client.inbox.until(() => client.events().length === 6 + 10);
+    const begins = [expect.stringMatching(/^4-\d{13}$/), expect.stringMatching(/^10-\d{13}$/), '0'];
+    expect(client.inbox.all[0]!.json.from).toEqual(begins);
     expect(byJob(ids, client.events()).map((events) => events.map(seqOf))).toEqual([range(5, 10), [], range(1, 10)]);
     const latest = await open(`${list('@9')}&after=latest`);
     const after = await open(`${list('@4')}&after=${client.lastId}`);
@@ -246,12 +252,12 @@ describe('a page of many jobs', () => {
   it('waits for the first of its jobs that has something new', async () => {
     const { jobs, ids, list, ask } = await setUp(3);
     const first = await ask(list());
-    expect(first).toMatchObject({ status: 200, ended: false });
+    expect(first).toMatchObject({ status: 200, ended: false, from: ['0', '0', '0'] });
     const waiting = ask(`${list()}&after=${first.next}&wait=20`);
     await jobs[1]!.write(1);
     const next = await waiting;
     expect(next.events.map((event) => [jobOf(event), seqOf(event)])).toEqual([[ids[1], 3]]);
-    expect(next.retryAfterMs).toBe(0);
+    expect([next.retryAfterMs, next.from]).toEqual([0, undefined]);
     const began = performance.now();
     const empty = await ask(`${list()}&after=${next.next}&wait=1`);
     expect([empty.events, empty.next, empty.retryAfterMs]).toEqual([[], next.next, 0]);

@@ -1,24 +1,10 @@
 // Made from asyncapi.yaml by `npm run generate`. Do not edit; change asyncapi.yaml and run it again.
 
 import { type ClientOptions, createRuntimeClient, type Jobs, type JobsOfType, type Run } from '../../../src/client/index.ts';
-import {
-  checkInput,
-  checkParams,
-  checkServerMessage,
-  type JobTypeMap,
-  type JobTypeName,
-  jobTypes,
-} from '../../protocol/index.ts';
+import type { JobTypeMap, JobTypeName } from '../../protocol/types.ts';
 
 export type * from '../../protocol/types.ts';
-export {
-  type JobTypeInfo,
-  jobTypes,
-  PROTOCOL,
-  type ProblemInfo,
-  problems,
-  type Violation,
-} from '../../protocol/index.ts';
+export type { Violation } from '../../protocol/validators.js';
 export * from '../../../src/client/index.ts';
 
 /** A job of type `enkf` that is followed: Ensemble Kalman filter for an epidemic. */
@@ -113,7 +99,7 @@ export interface Client {
  * @throws TypeError for options that cannot be used
  */
 export function createClient(options: ClientOptions): Client {
-  const client = createRuntimeClient<JobTypeMap>(options, { jobTypes, checkParams, checkInput, checkServerMessage });
+  const client = createRuntimeClient<JobTypeMap>(options, () => import('./job-checks.ts').catch(() => undefined));
   return {
     enkf: client.ofType('enkf'),
     sweep: client.ofType('sweep'),

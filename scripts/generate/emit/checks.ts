@@ -43,7 +43,7 @@ export function checks(contract: Contract): string {
     jsFunction('checkEventPage', 'value', 'return withEvents(sent.EventPage, value);'),
     jsFunction('checkManyEventPage', 'value', 'return withEvents(sent.ManyEventPage, value);'),
     jsFunction('checkServerMessage', 'value', serverMessage(contract)),
-    `${jsFunction('checkEvent', 'value', eventCheck(contract)).replace('export ', '')}\n${WITH_EVENTS}`,
+    `${jsFunction('checkEvent', 'value', eventCheck(contract))}\n${WITH_EVENTS}`,
   ].join('\n');
 }
 

@@ -6,6 +6,8 @@ export function emitClient(contract: Contract): GeneratedFile[] {
   return [
     { path: 'client/package.json', text: manifest(contract) },
     { path: 'client/src/index.ts', text: surface(contract) },
+    { path: 'client/src/job-checks.ts', text: notice() + JOB_CHECKS },
+    { path: 'client/src/contract.ts', text: notice() + TABLES },
     { path: 'client/tsdown.config.js', text: notice() + BUILD },
     { path: 'client/README.md', text: readme(contract) },
   ];
@@ -19,24 +21,10 @@ function surface(contract: Contract): string {
   });
   return `${notice()}
 import { type ClientOptions, createRuntimeClient, type Jobs, type JobsOfType, type Run } from '../../../src/client/index.ts';
-import {
-  checkInput,
-  checkParams,
-  checkServerMessage,
-  type JobTypeMap,
-  type JobTypeName,
-  jobTypes,
-} from '../../protocol/index.ts';
+import type { JobTypeMap, JobTypeName } from '../../protocol/types.ts';
 
 export type * from '../../protocol/types.ts';
-export {
-  type JobTypeInfo,
-  jobTypes,
-  PROTOCOL,
-  type ProblemInfo,
-  problems,
-  type Violation,
-} from '../../protocol/index.ts';
+export type { Violation } from '../../protocol/validators.js';
 export * from '../../../src/client/index.ts';
 
 ${types.map(([name, entry]) => jobTypeAliases(name, entry)).join('\n')}
@@ -55,7 +43,7 @@ ${members.join('\n')}
  * @throws TypeError for options that cannot be used
  */
 export function createClient(options: ClientOptions): Client {
-  const client = createRuntimeClient<JobTypeMap>(options, { jobTypes, checkParams, checkInput, checkServerMessage });
+  const client = createRuntimeClient<JobTypeMap>(options, () => import('./job-checks.ts').catch(() => undefined));
   return {
 ${types.map(([name]) => `    ${name}: client.ofType('${name}'),\n`).join('')}    jobs: client.jobs,
     close: client.close,
@@ -85,6 +73,7 @@ function manifest(contract: Contract): string {
       engines: { node: '>=20' },
       exports: {
         '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+        './contract': { types: './dist/contract.d.ts', default: './dist/contract.js' },
         './browser/*': './dist/browser/*',
       },
       files: ['dist'],
@@ -95,12 +84,43 @@ function manifest(contract: Contract): string {
   )}\n`;
 }
 
+/** What is known of each job type: a file of its own, which grows with them and is loaded when the first run needs it. */
+const JOB_CHECKS = `
+import { checkEvent, jobTypes } from '../../protocol/index.ts';
+import type { UnknownEvent } from '../../protocol/types.ts';
+
+export { checkInput, checkParams } from '../../protocol/index.ts';
+
+/** The event types of a job type: its own, and those that every job type has. */
+function typesOf(jobType: string): readonly string[] {
+  const info = Object.hasOwn(jobTypes, jobType) ? jobTypes[jobType as keyof typeof jobTypes] : undefined;
+  return info ? [...info.events, ...COMMON] : [];
+}
+
+const COMMON = ['accepted', 'started', 'progress', 'log', 'input', 'applied', 'joined', 'left', 'retrying', 'completed', 'failed', 'cancelled'];
+
+/** Whether an event is of a type that this contract has, and its data as the contract says. */
+export function isKnown(event: Omit<UnknownEvent, 'data'> & { readonly data: unknown }): boolean {
+  return typesOf(event.jobType).includes(event.type) && checkEvent(event).length === 0;
+}
+`;
+
+const TABLES = `
+/** The contract as data: its job types and its error catalogue. */
+export { type JobTypeInfo, jobTypes, PROTOCOL, type ProblemInfo, problems } from '../../protocol/index.ts';
+`;
+
 /** How the package is built: for bundlers and Node, and small for pages, which load it as it is. */
 const BUILD = `
-const shared = { format: 'esm', target: 'es2022', fixedExtension: false };
+const shared = {
+  format: 'esm',
+  target: 'es2022',
+  fixedExtension: false,
+  outputOptions: { chunkFileNames: '[name].js' },
+};
 
 export default [
-  { ...shared, entry: ['src/index.ts'], platform: 'neutral', dts: true },
+  { ...shared, entry: ['src/index.ts', 'src/contract.ts'], platform: 'neutral', dts: true },
   { ...shared, entry: { jobwire: 'src/index.ts' }, outDir: 'dist/browser', platform: 'browser', dts: false, minify: true },
 ];
 `;

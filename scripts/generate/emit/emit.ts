@@ -3,6 +3,7 @@ import { emitClient } from './client.ts';
 import { emitDocs } from './docs/page.ts';
 import { emitDocument } from './document.ts';
 import type { Emitter, GeneratedFile } from './file.ts';
+import { emitForms } from './forms.ts';
 import { emitTables } from './tables.ts';
 import { emitTasks } from './tasks.ts';
 import { emitTypes } from './types.ts';
@@ -13,6 +14,7 @@ const EMITTERS: readonly Emitter[] = [
   emitDocument,
   emitTypes,
   emitValidators,
+  emitForms,
   emitTables,
   emitTasks,
   emitClient,

@@ -1,12 +1,13 @@
 import type { Contract } from '../document.ts';
 import { docComment, type GeneratedFile, notice } from './file.ts';
 
-/** `protocol/job-types.ts`, `errors.ts`, `index.ts`: the registry and the error catalogue as data. */
+/** `protocol/job-types.ts`, `errors.ts`, `protocol.ts`, `index.ts`: the registry and the error catalogue as data. */
 export function emitTables(contract: Contract): GeneratedFile[] {
   return [
     { path: 'protocol/job-types.ts', text: notice() + JOB_TYPE_INFO + jobTypeTable(contract) },
     { path: 'protocol/errors.ts', text: notice() + PROBLEM_INFO + problemTable(contract) },
-    { path: 'protocol/index.ts', text: notice() + index(contract) },
+    { path: 'protocol/protocol.ts', text: notice() + protocol(contract) },
+    { path: 'protocol/index.ts', text: notice() + INDEX },
   ];
 }
 
@@ -88,16 +89,20 @@ function problemTable(contract: Contract): string {
   return `${about}export const problems: { readonly [C in ProblemCode]: ProblemInfo } = {\n${rows.join('')}};\n`;
 }
 
-function index(contract: Contract): string {
+const INDEX = `
+export { type ProblemInfo, problems } from './errors.ts';
+export { forms } from './forms.ts';
+export { type JobTypeInfo, jobTypes } from './job-types.ts';
+export { FEATURES, PROTOCOL } from './protocol.ts';
+export type * from './types.ts';
+export * from './validators.js';
+`;
+
+function protocol(contract: Contract): string {
   const served = Object.entries(contract['x-features'])
     .filter(([, feature]) => feature.served)
     .map(([name]) => `'${name}'`);
   return `
-export { type ProblemInfo, problems } from './errors.ts';
-export { type JobTypeInfo, jobTypes } from './job-types.ts';
-export type * from './types.ts';
-export * from './validators.js';
-
 /** The protocol, as the WebSocket subprotocol and \`hello\` name it. */
 export const PROTOCOL = '${contract['x-protocol']}';
 

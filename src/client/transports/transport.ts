@@ -29,8 +29,8 @@ export interface GapMessage {
 export type Message =
   | EventMessage
   | GapMessage
-  /** The connection works; `at` is where it stands, as the server resolved it. */
-  | { readonly type: 'alive'; readonly at: Place | undefined }
+  /** The connection works; `at` is where it begins, as the server resolved it. */
+  | { readonly type: 'alive'; readonly at?: Place | undefined }
   /** The job is over and all of it was sent. */
   | { readonly type: 'end'; readonly lastSeq?: number };
 
@@ -59,19 +59,4 @@ export interface ClientTransport {
 /** Whether a message is a log event: one with `seq` is, and nothing else decides. */
 export function isEvent(message: Message): message is EventMessage {
   return 'seq' in message;
-}
-
-/** Whether a parsed value has the fields that every event has, and is of this job. */
-export function isEventOf(job: string, value: unknown): value is EventMessage {
-  const event = value as EventMessage | null;
-  return (
-    typeof event === 'object' &&
-    event !== null &&
-    event.job === job &&
-    Number.isSafeInteger(event.seq) &&
-    event.seq > 0 &&
-    typeof event.type === 'string' &&
-    typeof event.time === 'string' &&
-    typeof event.jobType === 'string'
-  );
 }

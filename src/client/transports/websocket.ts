@@ -1,32 +1,75 @@
-import { orAborted } from '../signals.ts';
-import type { ConnectionContext } from './connection.ts';
-import { Socket } from './socket.ts';
-import type { ClientTransport, FollowRequest, Message } from './transport.ts';
+import { Connection, type ConnectionContext } from './connection.ts';
+import type { Frame } from './frame.ts';
+import type { Inbox } from './inbox.ts';
+import { Line, sharedTransport } from './line.ts';
+import type { ClientTransport } from './transport.ts';
 
-/**
- * WebSocket: one connection for all runs of a client, dialled when the first follows and closed when none has for a
- * while. A second one is dialled only for what one cannot carry: more than 100 jobs, or one job twice.
- */
+/** WebSocket: dialled when the first run follows, and closed when none has for a while. */
 export function webSocketTransport(context: ConnectionContext): ClientTransport {
-  const sockets = new Set<Socket>();
+  return sharedTransport('websocket', (onOver) => new SocketLine(context, onOver));
+}
 
-  function socketFor(job: string): Socket {
-    for (const socket of sockets) if (socket.takes(job)) return socket;
-    const socket: Socket = new Socket(context, () => sockets.delete(socket));
-    sockets.add(socket);
-    return socket;
+/** The jobs that are followed over one WebSocket. */
+class SocketLine extends Line {
+  readonly #connection: Connection;
+  readonly #idleMs: number;
+  /** Features of the server, once it has said them. */
+  #features: unknown;
+  #idle: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(context: ConnectionContext, onOver: () => void) {
+    super();
+    this.#idleMs = context.timing.socketIdle;
+    this.#connection = new Connection(context, {
+      ready: (features) => this.#ready(features),
+      frame: (frame, size) => this.#take(frame, size),
+      over: (failure) => {
+        clearTimeout(this.#idle);
+        onOver();
+        this.failAll(failure);
+      },
+    });
   }
 
-  return {
-    name: 'websocket',
-    async *follow({ job, after, signal }: FollowRequest): AsyncGenerator<readonly Message[]> {
-      const socket = socketFor(job);
-      const inbox = socket.subscribe(job, after);
-      try {
-        for (;;) yield await orAborted(inbox.take(), signal);
-      } finally {
-        socket.leave(inbox);
-      }
-    },
-  };
+  protected added(inbox: Inbox): void {
+    clearTimeout(this.#idle);
+    if (this.#features) this.#subscribe(inbox);
+  }
+
+  protected left({ job, command }: Inbox): void {
+    if (command !== undefined) this.#connection.send({ type: 'unsubscribe', job });
+  }
+
+  protected override idle(): void {
+    this.#idle = setTimeout(this.#connection.close, this.#idleMs);
+  }
+
+  #ready(features: unknown): void {
+    this.#features = [features].flat();
+    for (const inbox of this.inboxes.values()) this.#subscribe(inbox);
+  }
+
+  #subscribe(inbox: Inbox): void {
+    const { job, after } = inbox;
+    const batch = (this.#features as unknown[]).includes('batch') || undefined;
+    inbox.command = this.#connection.send({ type: 'subscribe', job, after, batch });
+  }
+
+  #take(frame: Frame, size: number): void {
+    const { type, events = [] } = frame;
+    this.token = this.#connection.token;
+    if (type === 'reply') this.#reply(frame);
+    else if (type !== 'batch') this.deliver(frame, size);
+    else for (const event of events) this.deliver(event as Frame, size / events.length);
+  }
+
+  #reply({ id, error, data }: Frame): void {
+    for (const inbox of this.inboxes.values()) {
+      if (inbox.command !== id) continue;
+      // What came before this still belongs to the subscription before.
+      inbox.isOpen = true;
+      if (error) this.refuse(inbox, error);
+      else inbox.alive(data?.from);
+    }
+  }
 }

@@ -1,19 +1,12 @@
 import { onTestFinished } from 'vitest';
-import {
-  checkInput,
-  checkParams,
-  checkServerMessage,
-  type JobTypeMap,
-  type JobTypeName,
-  jobTypes,
-} from '../../../generated/protocol/index.ts';
+import type { JobTypeMap, JobTypeName } from '../../../generated/protocol/index.ts';
 import { createRuntimeClient } from '../../../src/client/client.ts';
 import type { ClientOptions, Run } from '../../../src/client/index.ts';
 import { TIMING, type Timing } from '../../../src/client/timing.ts';
 
 /** A client over the generated contract, as the generated package makes it; closed when the test has finished. */
 export function testClient(options: ClientOptions, timing: Partial<Timing> = {}) {
-  const contract = { jobTypes, checkParams, checkInput, checkServerMessage };
+  const contract = () => import('../../../generated/client/src/job-checks.ts');
   const client = createRuntimeClient<JobTypeMap>(options, contract, { ...TIMING, ...timing });
   onTestFinished(client.close);
   return { enkf: client.ofType('enkf'), jobs: client.jobs, close: client.close };

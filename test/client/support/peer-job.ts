@@ -1,4 +1,4 @@
-import { cursorAfter, event, JOB, timeOf, type WireEvent } from './wire.ts';
+import { cursorAfter, event, JOB, snapshot, timeOf, type WireEvent } from './wire.ts';
 
 /** What a cursor leads to: where to go on, and what the client is told first. */
 export interface Opening {
@@ -61,8 +61,7 @@ export class PeerJob {
     const last = this.events.at(-1);
     const status = this.isOver ? last!.type : 'running';
     const ending = this.isOver ? last!.data : {};
-    const links = { self: `/v1/jobs/${this.id}`, events: '', inputs: '', cancel: '' };
-    return { id: this.id, type: 'enkf', status, firstSeq: this.first, lastSeq: this.last, links, ...ending };
+    return { ...snapshot(this.id), status, firstSeq: this.first, lastSeq: this.last || 1, ...ending };
   }
 
   cursor(seq: number): string {

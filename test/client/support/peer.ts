@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { serveEvents } from './peer-events.ts';
 import type { PeerJob } from './peer-job.ts';
 import { PeerSocket } from './peer-socket.ts';
 import { problem } from './wire.ts';
@@ -94,14 +94,12 @@ export class Peer {
     if (this.onRequest(request, response)) return;
     const [, , , id = '', rest] = path.split('/');
     if (path === '/v1/jobs') return this.#jobs(request, response);
+    if (path === '/v1/events') return serveEvents(this.jobs, request, response);
     const job = this.jobs.get(id);
     if (!job) {
       answer(response, 404, problem('job-not-found', 404));
       return;
     }
-    if (rest === 'events' && request.headers.accept === 'text/event-stream')
-      return streamEvents(job, request, response);
-    if (rest === 'events') return pollEvents(job, request, response);
     if (rest === 'cancel') job.add('cancelled', JSON.parse(request.body));
     if (rest === 'inputs') answer(response, 202, { inputId: 'i-1', seq: job.last });
     else answer(response, rest === 'cancel' ? 202 : 200, job.snapshot());
@@ -127,45 +125,4 @@ export function answer(
 /** Begins an event stream: its head and nothing else. */
 export function beginStream(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-}
-
-async function streamEvents(job: PeerJob, { headers, query }: SeenRequest, response: ServerResponse): Promise<void> {
-  const lastId = headers['last-event-id'] as string | undefined;
-  const { at: from, gap } = job.resolve(lastId ?? query.get('after') ?? undefined);
-  if (lastId !== undefined && job.isOver && from === job.last) {
-    response.writeHead(204).end();
-    return;
-  }
-  beginStream(response);
-  response.write(
-    `retry: 1000\nevent: heartbeat\nid: ${job.cursor(from)}\ndata: {"type":"heartbeat","time":"${new Date().toISOString()}"}\n\n`,
-  );
-  if (gap) response.write(`event: gap\nid: ${gap.earliest - 1}\ndata: ${JSON.stringify(gap)}\n\n`);
-  for (let at = from; !response.destroyed; ) {
-    for (const event of job.after(at, 100)) {
-      at = event.seq;
-      if (!response.write(`id: ${job.cursor(at)}\ndata: ${JSON.stringify(event)}\n\n`))
-        await once(response, 'drain').catch(() => {});
-    }
-    if (job.isOver && at >= job.last) break;
-    await job.grown(at);
-  }
-  response.end(`event: end\ndata: {"type":"end","job":"${job.id}","lastSeq":${job.last}}\n\n`);
-}
-
-async function pollEvents(job: PeerJob, { query }: SeenRequest, response: ServerResponse): Promise<void> {
-  const { at, gap } = job.resolve(query.get('after') ?? undefined);
-  if (gap) refuseCursor(job, gap.reason, response);
-  else {
-    const waitMs = job.isOver ? 0 : Number(query.get('wait')) * 1000;
-    if (waitMs > 0) await Promise.race([job.grown(at), setTimeout(waitMs, undefined, { ref: false })]);
-    const events = job.after(at, Number(query.get('limit') ?? 500));
-    const next = events.at(-1)?.seq ?? at;
-    answer(response, 200, { events, next: job.cursor(next), ended: job.isOver && next === job.last, retryAfterMs: 0 });
-  }
-}
-
-function refuseCursor({ first, last }: PeerJob, reason: 'trimmed' | 'rewritten', response: ServerResponse): void {
-  const [code, status] = reason === 'trimmed' ? (['cursor-expired', 410] as const) : (['log-rewritten', 409] as const);
-  answer(response, status, problem(code, status, { earliest: first, lastSeq: last }));
 }

@@ -137,7 +137,7 @@ export class World {
         throw new Failure(happening.kind, 'The script says so.');
       case 'wait':
         this.#now += happening.ms;
-        return [{ type: 'alive', at: undefined }];
+        return [{ type: 'alive' }];
       case 'leave':
         this.#leaving = true;
         return [];
@@ -193,8 +193,7 @@ export async function handledBy(world: World): Promise<Item[]> {
     left = false;
     const signal = new AbortController().signal;
     const options = {
-      job: JOB,
-      reading: { job: JOB, place, from: 'earliest' as const },
+      reading: { job: JOB, place },
       signal,
       proven: true,
       onTransport() {},

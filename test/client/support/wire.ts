@@ -22,6 +22,13 @@ export function event(seq: number, type: string, data: object, job = JOB): WireE
   return { job, jobType: 'enkf', seq, time: new Date(timeOf(seq)).toISOString(), type, data };
 }
 
+/** A running job as it stands. */
+export function snapshot(id: string): object {
+  const links = { self: `/v1/jobs/${id}`, events: '', inputs: '', cancel: '' };
+  const owner = { owner: 'guest', shared: false, createdAt: new Date(T0).toISOString() };
+  return { id, type: 'enkf', status: 'running', attempt: 1, params: {}, ...owner, firstSeq: 1, lastSeq: 1, links };
+}
+
 /** An event of any kind, for tests that look at order alone. */
 export function line(seq: number, job = JOB): WireEvent {
   return event(seq, 'log', { level: 'info', message: `line ${seq}` }, job);

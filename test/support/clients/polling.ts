@@ -28,6 +28,7 @@ export async function poll(url: string, job: string, query = '', headers: Record
 
 /** A page of several logs. */
 export interface ManyPoll extends Poll {
+  from?: string[];
   gaps?: Gap[];
   ends?: End[];
   problems?: Problem[];
