@@ -53,6 +53,19 @@ const redisUrl = z.string().refine(isRedisUrl, {
   error: 'must be a URL such as redis://127.0.0.1:6379, or rediss://user:password@host:6380/1',
 });
 
+const jsonObjects = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: `is not JSON (${(error as Error).message})` });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(z.record(z.string(), z.unknown()), 'must be a JSON list of objects'))
+  .default([]);
+
 const settings = {
   PORT: setting('Port to listen on; 0 takes a free one', whole(0, 65_535, 3000)),
   HOST: setting('Address to listen on', z.string().min(1).default('127.0.0.1')),
@@ -87,6 +100,10 @@ const settings = {
     whole(10, 86_400, 600),
   ),
   JOBWIRE_DRAIN_MS: setting('Milliseconds over which streams are let go on SIGTERM', whole(0, 20_000, 10_000)),
+  JOBWIRE_AUTOSTART: setting(
+    'Jobs that are started with the server where they are not there: a JSON list of starts, as of POST /v1/jobs',
+    jsonObjects,
+  ),
   JOBWIRE_PUBLIC_URL: setting(
     'Where clients reach the server, as an origin; makes problem types absolute',
     origin.optional(),

@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Caller, SCOPES } from './access/caller.ts';
 import { type Access, openAccess } from './access/open.ts';
 import { createOrigins } from './access/origins.ts';
 import { createApp, createProbes } from './app.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { Engine } from './engines/engine.ts';
 import { ProtocolError } from './errors.ts';
+import { type Autostart, autostart, readAutostart } from './jobs/autostart.ts';
 import { createDispatcher, type Dispatcher } from './jobs/dispatch.ts';
 import { createPresence, type Presence } from './jobs/presence.ts';
 import { createLiveList, type LiveList } from './list/live-list.ts';
@@ -53,11 +55,16 @@ const ANSWERS_WITHIN_MS = 2_000;
 export const ROLES = ['all', 'api', 'worker'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Who starts the jobs of `JOBWIRE_AUTOSTART`: nobody's token can have this name, so only admins end them. */
+const ITSELF: Caller = { owner: 'guest:server', name: 'server', scopes: new Set(SCOPES), ownership: true };
+
 /** Puts a server together from its configuration and listens. */
 export async function startServer(config: Config, log: Logger, role: Role = 'all'): Promise<RunningServer> {
   if (role !== 'all' && config.JOBWIRE_ENGINE !== 'redis') {
     throw new ConfigError(`--role ${role} needs JOBWIRE_ENGINE=redis: it shares its jobs with other servers.`);
   }
+  const { starts, faults } = readAutostart(config.JOBWIRE_AUTOSTART);
+  if (faults.length > 0) throw new ConfigError(faults.join('\n'));
   const engine = await openEngine(config, log);
   const report = (error: unknown, what: string) => log.error({ err: error }, what);
   const access = await openAccess(config, engine, report).catch(async (error) => {
@@ -74,8 +81,16 @@ export async function startServer(config: Config, log: Logger, role: Role = 'all
   const loop = watchLoop();
   const draining = new AbortController();
   const create = role === 'worker' ? createProbes : createApp;
+  const service = createService({
+    engine,
+    hub,
+    list,
+    presence,
+    now: Date.now,
+    maxQueued: config.JOBWIRE_MAX_QUEUED,
+  });
   const http = create({
-    service: createService({ engine, hub, list, presence, now: Date.now, maxQueued: config.JOBWIRE_MAX_QUEUED }),
+    service,
     transports,
     identify: access.identify,
     tickets: access.tickets,
@@ -110,7 +125,11 @@ export async function startServer(config: Config, log: Logger, role: Role = 'all
   // Not before: a server that cannot listen must not begin jobs that it takes down with it.
   await work?.dispatcher.start();
   work?.pruner.start();
-  if (role !== 'worker') presence.start();
+  if (role !== 'worker') {
+    presence.start();
+    const submit = ({ body, ...options }: Autostart) => service.submit(ITSELF, body, options);
+    void autostart(starts, submit, { log, signal: draining.signal });
+  }
   const { port, address, family } = http.address() as AddressInfo;
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   log.info({ url, engine: engine.name, role }, 'listening');

@@ -32,6 +32,12 @@ export type JobStanding = Pick<JobRecord, 'attempt' | 'failures' | 'checkpointAt
 const MAX_CRASHED_RUNS = 3;
 const MAX_LOST_RUNS = 20;
 
+/**
+ * An endless job makes no checkpoint while nothing happens: that it was restarted often without one says nothing. So it is
+ * not given up when its server dies, and waits this long at most.
+ */
+const LONGEST_ENDLESS_PAUSE_MS = 5000;
+
 /** Pause before a run that the storage had refused is tried again. */
 const STORAGE_PAUSE_MS = 1000;
 
@@ -62,7 +68,8 @@ export function outcomeOf(
 export function outcomeOfLost({ job }: LostRun, type: JobTypeInfo | undefined, publicUrl?: string): Outcome {
   const failure: Failure = { code: 'interrupted', detail: 'The server stopped while the job ran. Start it anew.' };
   if (!type) return failed(failure, publicUrl);
-  const onward = goneOn('interrupted: the server stopped while the job ran', MAX_LOST_RUNS, job, type);
+  const most = type.endless ? Number.POSITIVE_INFINITY : MAX_LOST_RUNS;
+  const onward = goneOn('interrupted: the server stopped while the job ran', most, job, type);
   if (onward) return onward;
   if (!type.checkpoints) return retriedOrFailed(failure, job, type, publicUrl);
   const tooOften = `${MAX_LOST_RUNS} runs in a row ended with their server and got nowhere; the job is given up.`;
@@ -90,7 +97,8 @@ function outcomeOfAbort(
 function goneOn(reason: string, most: number, job: JobStanding, type: JobTypeInfo): Outcome | undefined {
   const barren = job.attempt - job.checkpointAttempt;
   if (!type.checkpoints || barren >= most) return undefined;
-  return requeued(barren < 2 ? 0 : pause(type, barren - 2), reason);
+  const pauseMs = barren < 2 ? 0 : pause(type, barren - 2);
+  return requeued(type.endless ? Math.min(pauseMs, LONGEST_ENDLESS_PAUSE_MS) : pauseMs, reason);
 }
 
 function retriedOrFailed(failure: Failure, job: JobStanding, type: JobTypeInfo, publicUrl?: string): Outcome {

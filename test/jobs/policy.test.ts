@@ -10,6 +10,7 @@ const base: JobTypeInfo = { ...jobTypes.enkf, checkpoints: false, timeoutMs: 500
 const once = base;
 const thrice = { ...base, retry: { attempts: 3, backoffMs: 1000 } };
 const resuming = { ...base, checkpoints: true };
+const endless = { ...resuming, endless: true };
 
 const job = (standing: Partial<JobStanding> = {}) => ({ attempt: 1, failures: 0, checkpointAttempt: 0, ...standing });
 const failure = (code: 'task-failed' | 'task-broke-contract' | 'event-too-large'): Ending => ({
@@ -104,6 +105,7 @@ describe('what becomes of a job whose run was lost', () => {
     ['with a new checkpoint', job({ attempt: 9, checkpointAttempt: 9 }), resuming, retried(0, 'interrupted', false)],
     ['the tenth without one', job({ attempt: 10 }), resuming, retried(60_000, 'interrupted', false)],
     ['the twentieth without one', job({ attempt: 20 }), resuming, failed('worker-crashed')],
+    ['of an endless type, quiet for long', job({ attempt: 90 }), endless, retried(5_000, 'interrupted', false)],
     ['without checkpoints, one attempt', job(), once, failed('interrupted')],
     ['without checkpoints, first of three', job(), thrice, retried(1000, 'interrupted')],
     ['without checkpoints, third of three', job({ failures: 2 }), thrice, failed('interrupted')],
