@@ -21,10 +21,16 @@ export class ProtocolError extends Error {
     this.extras = extras;
   }
 
-  /** HTTP status; 500 for codes that only ever stand in `failed.error` or close a WebSocket. */
+  /** HTTP status. Codes that only ever stand in `failed.error` or close a WebSocket have that of their class. */
   get status(): number {
-    return problems[this.code].status ?? 500;
+    return statusOf(this.code);
   }
+}
+
+/** Close codes 40xx say that the client has to change something (protocol.md, "WebSocket"), as 400 does. */
+function statusOf(code: ProblemCode): number {
+  const { status, closeCode = 0 } = problems[code];
+  return status ?? (closeCode >= 4000 && closeCode < 4100 ? 400 : 500);
 }
 
 /**
@@ -45,11 +51,11 @@ export function toProblem(error: unknown, options: { requestId?: string; publicU
     error instanceof ProtocolError
       ? error
       : new ProtocolError('internal', 'The server failed on this request. It has been logged; try again.');
-  const { title, status } = problems[known.code];
+  const { title } = problems[known.code];
   return {
     type: `${options.publicUrl ?? ''}/problems/${known.code}`,
     title,
-    status: status ?? 500,
+    status: known.status,
     detail: known.message,
     code: known.code,
     ...(options.requestId === undefined ? {} : { requestId: options.requestId }),

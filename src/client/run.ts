@@ -92,7 +92,8 @@ export class Run<K extends JobKind = JobKind> implements AsyncIterable<K['event'
 
   /**
    * The cursor of the last event that was handled: what to keep in order to go on later with
-   * `client.jobs.watch(id, { after })`. Undefined before the first.
+   * `client.jobs.watch(id, { after })`. An event counts as handled when the loop asks for the next one: inside the loop's
+   * body the cursor still stands at the event before. Undefined before the first.
    */
   get cursor(): string | undefined {
     return this.#place && formatCursor(this.#place);

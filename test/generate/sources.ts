@@ -13,12 +13,12 @@ export function source(): Contract {
   return onlyEnkf(wholeSource());
 }
 
-/** The schemas of a job type begin with its name. */
+/** The schemas of a job type begin with its name, followed by a capital: those of `pi` are not those of a ping. */
 function onlyEnkf(contract: Contract): Contract {
   const { enkf, ...others } = contract['x-job-types'];
-  const prefixes = Object.keys(others).map((type) => type[0]!.toUpperCase() + type.slice(1));
+  const prefixes = Object.keys(others).map((type) => new RegExp(`^${type[0]!.toUpperCase()}${type.slice(1)}[A-Z]`));
   const schemas = Object.entries(contract.components.schemas).filter(
-    ([name]) => !prefixes.some((prefix) => name.startsWith(prefix)),
+    ([name]) => !prefixes.some((prefix) => prefix.test(name)),
   );
   const components = { ...contract.components, schemas: Object.fromEntries(schemas) };
   return { ...contract, 'x-job-types': { enkf: enkf! }, components };

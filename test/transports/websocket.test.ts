@@ -258,7 +258,9 @@ describe('what is no message closes', () => {
       const client = await open();
       client.send(frame);
       expect(await client.closed).toEqual({ code: 4000, reason: 'invalid-message' });
-      expect(client.inbox.all.map(({ json }) => json)).toMatchObject([{ type: 'problem', code: 'invalid-message' }]);
+      expect(client.inbox.all.map(({ json }) => json)).toMatchObject([
+        { type: 'problem', code: 'invalid-message', status: 400 },
+      ]);
     },
   );
 

@@ -147,8 +147,10 @@ client.close();
 
 **Leaving the loop, \`run.close()\` and \`client.close()\` only detach: the job goes on. Only \`run.cancel()\` cancels it.**
 
-To go on after a restart of your program, keep \`run.cursor\` after handling an event, and hand it back:
-\`client.jobs.watch(id, { after: cursor })\`. The next event is the first that you have not handled.
+To go on after a restart of your program, give a \`checkpoint\`, or keep \`run.cursor\` yourself and hand it back:
+\`client.jobs.watch(id, { after: cursor })\`. The next event is the first that you have not handled. An event counts as handled
+when the loop asks for the next one: within the loop's body \`run.cursor\` still stands at the event before it, so an event in
+whose body you crash, or leave the loop, comes again.
 
 ## Job types
 
