@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: long ? [] : ['test/long/**'],
     // Files run in processes of their own: they start threads, servers and children.
     pool: 'forks',
+    // By default one core is left free; but the tests wait more than they compute.
+    maxWorkers: '100%',
     testTimeout: long ? 1_800_000 : 20_000,
     hookTimeout: 20_000,
   },
