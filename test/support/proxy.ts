@@ -31,6 +31,8 @@ export interface BadProxy {
   /** Connections taken so far, and how many of them were cut. */
   readonly taken: number;
   readonly cuts: number;
+  /** Resets all connections that are open now, on both sides; new ones are taken. */
+  reset(): void;
   close(): void;
 }
 
@@ -69,6 +71,9 @@ async function startProxy(target: string, treat: (connection: number) => Treatme
     },
     get cuts() {
       return cuts;
+    },
+    reset() {
+      for (const socket of open) socket.resetAndDestroy();
     },
     close() {
       server.close();
