@@ -23,6 +23,9 @@ async function seqsShown(page: Page): Promise<number[]> {
   return (await page.locator('.log-seq').allTextContents()).map(Number);
 }
 
+/** The status comes with the job's snapshot, which may be there before its events are. */
+const showsEvents = (page: Page, last: number) => expect.poll(() => seqsShown(page)).toEqual(upTo(last));
+
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 
 describe.runIf(hasBrowser)('the dashboard, in Chromium', () => {
@@ -41,7 +44,7 @@ describe.runIf(hasBrowser)('the dashboard, in Chromium', () => {
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await status(page, 'Completed');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('from the form');
-    expect(await seqsShown(page)).toEqual(upTo(17));
+    await showsEvents(page, 17);
     await page.locator('.result-list dt').filter({ hasText: 'digest' }).waitFor();
     await page.getByText('Day by day').click();
     expect(await page.locator('.numbers tbody tr').count()).toBe(14);
@@ -153,7 +156,7 @@ describe.runIf(hasBrowser)('the dashboard, in Chromium', () => {
     await status(page, 'Completed');
     await page.reload();
     await status(page, 'Completed');
-    expect(await seqsShown(page)).toEqual(upTo(17));
+    await showsEvents(page, 17);
     await page.goto(`${server.url}/#/jobs/019aa4c2-7f6e-7c30-b5a1-6d1f0a9e2b44`);
     await page.getByRole('heading', { name: 'There is no such job' }).waitFor();
   });
