@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer, connect as dial, type Socket } from 'node:net';
-import { Transform } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MessageChannel } from 'node:worker_threads';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -80,33 +79,43 @@ describe.skipIf(!hasRedis)('Redis that must not be trusted with jobs', () => {
   it('is refused where it is too old', async () => {
     const redis = await startRedis();
     onTestFinished(() => redis.dispose());
-    const { url, close } = await throughRewriter(redis.port, /redis_version:\d+\.\d+/, 'redis_version:6.2');
-    onTestFinished(close);
+    const { url } = await between(redis.port, {
+      answer: (text) => text.replace(/redis_version:\d+\.\d+/, 'redis_version:6.2'),
+    });
     await expect(open({ url })).rejects.toThrow(
       /cannot be used: it is version 6\.2\.\d+, and Jobwire needs 7\.0 or newer/,
     );
   });
 });
 
-/** A way to a server that says something of the same length instead. */
-async function throughRewriter(port: number, what: RegExp, instead: string) {
+/** What stands between a node and its Redis does. */
+interface Meddling {
+  /** Says something of the same length instead. */
+  answer?: (text: string) => string;
+  /** Breaks the connection that asks this. */
+  breaks?: (text: string) => boolean;
+}
+
+/** A way to Redis on which somebody meddles; `cut` breaks all that go over it. */
+async function between(port: number, { answer = (text) => text, breaks = () => false }: Meddling) {
   const sockets = new Set<Socket>();
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   const proxy = createServer((client) => {
     const server = dial(port, '127.0.0.1');
-    const rewrite = new Transform({
-      transform: (chunk: Buffer, _encoding, done) => done(null, chunk.toString('latin1').replace(what, instead)),
-    });
-    for (const socket of [client, server]) sockets.add(socket.on('error', () => undefined));
-    client.pipe(server).pipe(rewrite).pipe(client);
+    for (const socket of [client, server]) {
+      sockets.add(socket.on('error', () => undefined).on('close', () => [client, server].map((one) => one.destroy())));
+    }
+    client.on('data', (bytes) => (breaks(bytes.toString('latin1')) ? client.destroy() : server.write(bytes)));
+    server.on('data', (bytes) => client.write(answer(bytes.toString('latin1')), 'latin1'));
   }).listen(0, '127.0.0.1');
   await once(proxy, 'listening');
-  return {
-    url: `redis://127.0.0.1:${(proxy.address() as { port: number }).port}`,
-    close() {
-      for (const socket of sockets) socket.destroy();
-      proxy.close();
-    },
-  };
+  onTestFinished(() => {
+    cut();
+    proxy.close();
+  });
+  return { url: `redis://127.0.0.1:${(proxy.address() as { port: number }).port}`, cut };
 }
 
 describe.skipIf(!hasRedis)('Redis in trouble', () => {
@@ -213,6 +222,20 @@ describe.skipIf(!hasRedis)('Redis in trouble', () => {
       },
       { timeout: 10_000 },
     );
+  });
+
+  it('whose connection breaks again before it is whole rings all the same when it is', async () => {
+    let asked = 0;
+    const { url, cut } = await between(redis.port, { breaks: (text) => /subscribe/i.test(text) && isBad(++asked) });
+    const isBad = (time: number) => time === 2 || time === 3;
+    const other = await open({ url });
+    onTestFinished(() => other.close());
+    cut();
+    await vi.waitFor(() => expect(asked).toBeGreaterThan(3), { timeout: 15_000 });
+    const rung: string[] = [];
+    other.listen({ grew: (growths) => rung.push(...growths.map(({ job }) => job)) });
+    const { id } = await submit(engine);
+    await vi.waitFor(() => expect(rung).toContain(id));
   });
 
   it('that went back to an older copy takes nothing more of a run whose events it lost', async () => {

@@ -48,7 +48,7 @@ function pause(times: number): number {
 export class Connected {
   /** For commands. */
   readonly client: Client;
-  /** For the doorbell: it subscribes, and asks nothing. */
+  /** For the doorbell: it subscribes, and asks nothing else. Whoever uses it subscribes again when it is `ready` anew. */
   readonly listener: Client;
 
   constructor(client: Client, listener: Client) {
@@ -64,11 +64,6 @@ export class Connected {
   /** What keeps jobs from being kept here; undefined where nothing does. A fail-over may bring something. */
   async unfit(): Promise<string | undefined> {
     return (await this.facts()).map(unfit).find((reason) => reason !== undefined);
-  }
-
-  /** Asks for a sign of life on the connection on which otherwise nothing is asked: a dead one is made anew. */
-  async beat(): Promise<void> {
-    await this.listener.ping();
   }
 
   /** Tells when the connection for commands is lost and when it is there again. */
@@ -150,9 +145,12 @@ async function joinCluster(options: RedisConnectionOptions): Promise<Cluster> {
   return cluster;
 }
 
-/** A second connection: what it subscribes to, it subscribes to again after a break. */
+/**
+ * A second connection. On one Redis it does not subscribe again by itself: where the connection breaks before that is
+ * answered, ioredis forgets the subscription, and its rejection, which nobody can catch, would end the process.
+ */
 async function listenerOf(client: Client): Promise<Client> {
-  const listener = client instanceof Cluster ? client.duplicate() : client.duplicate();
+  const listener = client instanceof Cluster ? client.duplicate() : client.duplicate({ autoResubscribe: false });
   listener.on('error', () => undefined);
   await listener.connect();
   return listener;

@@ -34,9 +34,18 @@ export class Doorbell {
     this.#channel = channel;
   }
 
-  /** Begins to hear what others ring. */
+  /** Begins to hear what others ring, also after the connection was lost. */
   async open(): Promise<void> {
     this.#listener.on('message', (_channel: string, message: string) => this.#hear(JSON.parse(message) as Ring));
+    await this.subscribe();
+    this.#listener.on('ready', () => void this.subscribe().catch(() => undefined)); // lost again, or asked again soon
+  }
+
+  /**
+   * Subscribes, once more where it has: that changes nothing and is answered, so it is a sign of life on a connection on
+   * which otherwise nothing is asked. A dead one is made anew.
+   */
+  async subscribe(): Promise<void> {
     await this.#listener.subscribe(this.#channel);
   }
 

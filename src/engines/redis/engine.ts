@@ -135,7 +135,7 @@ class RedisEngine implements Engine, SharedTime, SharedSecret {
   async open(): Promise<void> {
     const { doorbell, clock } = this.#parts;
     await Promise.all([doorbell.open(), clock.set()]);
-    this.#beat = setInterval(() => void Promise.allSettled([clock.set(), this.#connected.beat()]), BEAT_MS).unref();
+    this.#beat = setInterval(() => void Promise.allSettled([clock.set(), doorbell.subscribe()]), BEAT_MS).unref();
     this.#connected.onChange((isThere) => {
       if (isThere) this.#log.info('Redis is there again');
       else if (!this.#closing)
