@@ -224,6 +224,15 @@ describe.skipIf(!hasRedis)('Redis in trouble', () => {
     );
   });
 
+  it('that is away when a job type is used for the first time serves it all the same when it is back', async () => {
+    await redis.stop();
+    await expect(lease(engine)).rejects.toEqual(refusal('unavailable'));
+    await redis.start();
+    await back(engine);
+    await submit(engine, { type: ENKF });
+    await vi.waitFor(async () => expect(await lease(engine)).toBeDefined(), { timeout: 10_000 });
+  });
+
   it('whose connection breaks again before it is whole rings all the same when it is', async () => {
     let asked = 0;
     const { url, cut } = await between(redis.port, { breaks: (text) => /subscribe/i.test(text) && isBad(++asked) });

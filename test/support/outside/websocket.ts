@@ -4,6 +4,7 @@ import type { Notes } from './reader.ts';
 
 interface Message {
   readonly type: string;
+  readonly job?: string;
   readonly seq?: number;
   readonly time?: string;
   readonly ok?: boolean;
@@ -27,8 +28,8 @@ function subscribe(url: string, notes: Notes, signal: AbortSignal, options: obje
   const after = notes.cursor === undefined ? {} : { after: notes.cursor };
   socket.on('open', () => send(socket, { id: 1, type: 'subscribe', job: notes.job, ...after, ...options }));
   socket.on('message', (bytes) => {
-    take(String(bytes), notes);
-    if (notes.isOver) socket.close(1000);
+    const goesOn = take(String(bytes), notes);
+    if (notes.isOver || !goesOn) socket.close(1000);
     else if (notes.gate) wait(socket, notes.gate);
   });
   return closed(socket, signal);
@@ -39,14 +40,20 @@ function wait(socket: WebSocket, gate: Promise<void>): void {
   void gate.then(() => socket.resume());
 }
 
-function take(text: string, notes: Notes): void {
+/** Answers whether this subscription goes on: where it was refused for now, or has failed, it must be made anew. */
+function take(text: string, notes: Notes): boolean {
   const message = JSON.parse(text) as Message;
   if (message.seq !== undefined) takeEvent(text, message, notes);
   else if (message.type === 'batch')
     for (const event of eventElements(text)) takeEvent(event, JSON.parse(event), notes);
   else if (message.type === 'gap') notes.complain(text);
-  else if (message.type === 'reply' && message.ok === false && !isPassing(message)) notes.complain(text);
   else if (message.type === 'end') notes.ended = true;
+  else if (message.type === 'problem') return message.job === undefined;
+  else if (message.ok === false) {
+    if (!isPassing(message)) notes.complain(text);
+    return false;
+  }
+  return true;
 }
 
 /** The cursor of an event is its seq and its time in ms (protocol.md, "Cursor"). */
