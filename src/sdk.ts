@@ -8,7 +8,7 @@ import { onlyMethods } from './transports/rest.ts';
 /** What `npm run prepare` builds of the SDK for pages. */
 const BUILT = new URL('../generated/client/dist/browser/', import.meta.url);
 
-/** The SDK for browsers, `/sdk/jobwire.js` and what it loads. Read once: it does not change while the server runs. */
+/** The SDK for browsers: `/sdk/jobwire.js`, and what it loads by itself. Read once, it does not change while the server runs. */
 export function sdkRoutes(): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const names = existsSync(BUILT) ? readdirSync(BUILT).filter((name) => name.endsWith('.js')) : [];

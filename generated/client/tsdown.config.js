@@ -7,7 +7,18 @@ const shared = {
   outputOptions: { chunkFileNames: '[name].js' },
 };
 
+// What a page loads later takes what it needs from `jobwire.js`, where it is already.
+const oneFile = { preserveEntrySignatures: 'allow-extension' };
+
 export default [
   { ...shared, entry: ['src/index.ts', 'src/contract.ts'], platform: 'neutral', dts: true },
-  { ...shared, entry: { jobwire: 'src/index.ts' }, outDir: 'dist/browser', platform: 'browser', dts: false, minify: true },
+  {
+    ...shared,
+    entry: { jobwire: 'src/index.ts' },
+    outDir: 'dist/browser',
+    platform: 'browser',
+    dts: false,
+    minify: true,
+    inputOptions: oneFile,
+  },
 ];

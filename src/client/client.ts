@@ -3,7 +3,7 @@ import type { Checkpoint } from './checkpoint.ts';
 import { systemClock } from './clock.ts';
 import type { Contract, JobKind } from './contract.ts';
 import { Credentials } from './credentials.ts';
-import { ClosedError, refuseInvalid } from './errors.ts';
+import { ClosedError, JobwireError, refuseInvalid, UnexpectedAnswerError } from './errors.ts';
 import type { FollowContext } from './follow.ts';
 import { Http } from './http.ts';
 import { JobCalls, type JobFilter, newKey, readJobId } from './jobs.ts';
@@ -11,11 +11,9 @@ import { type ClientOptions, readOptions, type Settings, type TransportName } fr
 import { Reach } from './reach.ts';
 import { asSent, Run, type RunContext, type RunStart, readPlace } from './run.ts';
 import { TIMING, type Timing } from './timing.ts';
-import { feedTransport } from './transports/feed.ts';
-import { readPages } from './transports/polling.ts';
-import { readStream } from './transports/sse.ts';
+import { deferred } from './transports/deferred.ts';
 import type { ClientTransport } from './transports/transport.ts';
-import { webSocketTransport } from './transports/websocket.ts';
+import type { TransportContext } from './transports.ts';
 
 export interface WatchOptions {
   /** Where to begin: a cursor, or `latest` for new events only. Default: the earliest event that is kept. */
@@ -109,17 +107,20 @@ function assemble(settings: Settings, contract: Contract, timing: Timing, life: 
   const credentials = new Credentials(settings.token);
   const http = new Http(settings, credentials, clock, timing.backoff);
   const shared = { http, credentials, clock, timing, settings, timeoutMs, life };
-  const transports = new Map<TransportName, ClientTransport>([
-    ['websocket', webSocketTransport(shared)],
-    ['sse', feedTransport('sse', shared, readStream)],
-    ['polling', feedTransport('polling', shared, readPages)],
-  ]);
+  const transports = deferred(order, () => loadTransports(shared));
   const reach = new Reach(order, timing);
   if (!settings.WebSocket) {
     reach.ruleOut('websocket', 'This runtime has no WebSocket; one can be passed as the option WebSocket.');
   }
   const follow: FollowContext = { transports, reach, credentials, clock, timing, maxRetries, logger };
   return { follow, calls: new JobCalls(http, life), contract, life };
+}
+
+/** @throws UnexpectedAnswerError where a page has named the SDK in a way in which its parts do not, as with a query */
+async function loadTransports(context: TransportContext): Promise<ReadonlyMap<TransportName, ClientTransport>> {
+  const loaded = await import('./transports.ts');
+  if (loaded.JobwireError === JobwireError) return loaded.makeTransports(context);
+  throw new UnexpectedAnswerError('The SDK was loaded twice: import jobwire.js without a query.');
 }
 
 function startJob<K extends JobKind>(

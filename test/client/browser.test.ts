@@ -1,9 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { build } from 'tsdown';
+import { build, type InlineConfig } from 'tsdown';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+// @ts-expect-error A generated file without types.
+import configs from '../../generated/client/tsdown.config.js';
 import { TRANSPORTS, type TransportName } from '../../src/client/options.ts';
 import { hasBrowser, useBrowser } from '../support/browser.ts';
 import { upTo } from './support/client.ts';
@@ -11,22 +13,16 @@ import { beginStream, Peer } from './support/peer.ts';
 import { PeerJob } from './support/peer-job.ts';
 import { JOB, line, wholeLog } from './support/wire.ts';
 
-/** The generated package as one file, as a page gets it. */
-async function bundle(): Promise<string> {
+const [, forPages] = configs as [InlineConfig, InlineConfig];
+
+/** The generated package as pages get it, by the name of each file: made anew, for what is in `dist` may be older. */
+async function bundle(): Promise<ReadonlyMap<string, string>> {
   const outDir = await mkdtemp(join(tmpdir(), 'jobwire-sdk-'));
-  const entry = { jobwire: 'generated/client/src/index.ts' };
-  await build({
-    entry,
-    outDir,
-    config: false,
-    dts: false,
-    platform: 'browser',
-    logLevel: 'silent',
-    outExtensions: () => ({ js: '.js' }),
-  });
-  const text = await readFile(join(outDir, 'jobwire.js'), 'utf8');
+  await build({ ...forPages, cwd: 'generated/client', outDir, config: false, logLevel: 'silent' });
+  const names = await readdir(outDir);
+  const texts = await Promise.all(names.map((name) => readFile(join(outDir, name), 'utf8')));
   await rm(outDir, { recursive: true });
-  return text;
+  return new Map(names.map((name, index) => [name, texts[index]!]));
 }
 
 /** What a page does: reads a job, and says what it handled. */
@@ -65,7 +61,7 @@ async function readJob({ transports, checkpoint, stopAt, job }: Reading & { job:
 describe.runIf(hasBrowser)('in Chromium', () => {
   const browser = useBrowser();
   let context: BrowserContext;
-  let sdk: string;
+  let sdk: ReadonlyMap<string, string>;
   beforeAll(async () => {
     sdk = await bundle();
     context = await browser().newContext();
@@ -75,7 +71,8 @@ describe.runIf(hasBrowser)('in Chromium', () => {
     const peer = await Peer.start(job);
     peer.onRequest = ({ path }, response) => {
       if (path === '/') return response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
-      return path === '/sdk/jobwire.js' && response.writeHead(200, { 'content-type': 'text/javascript' }).end(sdk);
+      const script = sdk.get(path.replace(/^\/sdk\/|\?.*$/g, ''));
+      return script !== undefined && response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
     };
     return peer;
   }
@@ -110,6 +107,25 @@ describe.runIf(hasBrowser)('in Chromium', () => {
     expect(changes).toEqual([{ transport: 'polling', reason: expect.stringMatching(/^websocket: .* sse: /) }]);
     expect(performance.now() - started).toBeLessThan(15_000);
   }, 30_000);
+
+  it('a page that could not load all of the SDK loads the rest when it follows', async () => {
+    const peer = await startPeer(new PeerJob().addAll(wholeLog(5)));
+    const serve = peer.onRequest;
+    let refused = 0;
+    peer.onRequest = (request, response) => {
+      if (request.path !== '/sdk/transports.js' || ++refused > 2) return serve(request, response);
+      return response.writeHead(503).end();
+    };
+    const page = await open(peer);
+    expect((await page.evaluate(readJob, { job: JOB })).seqs).toEqual(upTo(5));
+    expect(refused).toBe(3);
+  });
+
+  it('a page that names the SDK with a query, and so loads it twice, is told', async () => {
+    const page = await open(await startPeer(new PeerJob().addAll(wholeLog(5))));
+    await page.evaluate("import('/sdk/jobwire.js?v=2').then((sdk) => { globalThis.jobwire = sdk; })");
+    await expect(page.evaluate(readJob, { job: JOB })).rejects.toThrow(/import jobwire\.js without a query/);
+  });
 
   it.each(['indexedDB', 'localStorage'] as const)(
     'a page that is reloaded goes on with the next event (%s)',

@@ -44,6 +44,12 @@ describe('the SDK for pages', () => {
     expect(plain.head.headers['content-encoding']).toBeUndefined();
   });
 
+  it('has less than 10 kB for a page to wait for, with the checks of core messages', async () => {
+    const { body } = await sdk({ 'accept-encoding': 'gzip' });
+    expect(body.length).toBeLessThan(10_000);
+    expect(String(gunzipSync(body))).toContain('seq:1'); // of the forms that messages are checked by
+  });
+
   it('answers 405 to other methods, and 404 to names it does not have', async () => {
     const posted = await fetch(`${server.url}/sdk/jobwire.js`, { method: 'POST' });
     expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
