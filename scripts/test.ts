@@ -12,6 +12,8 @@ import { join } from 'node:path';
 const NEEDS = [
   { program: '/usr/bin/chromium', package: 'chromium', suites: 'the pages in a real browser (test/web)' },
   { program: '/usr/bin/redis-server', package: 'redis-server', suites: 'the Redis engine (test/**/redis*)' },
+  { program: '/usr/bin/curl', package: 'curl', suites: "the README's loop (test/scenarios/readme-curl)" },
+  { program: '/usr/bin/jq', package: 'jq', suites: "the README's loop (test/scenarios/readme-curl)" },
 ];
 
 const args = process.argv.slice(2);

@@ -6,6 +6,9 @@ import { ROLES, type Role, startServer } from './server.ts';
 /** The longest that a shutdown may take before the process ends by itself. */
 const EXIT_WITHIN_MS = 30_000;
 
+/** How often a server that npm started looks whether npm is still there. */
+const LOOK_FOR_NPM_MS = 500;
+
 if (process.argv.includes('--help') || process.argv.includes('-h')) {
   console.log(configHelp());
   process.exit(0);
@@ -28,6 +31,7 @@ async function main(): Promise<void> {
   const server = await startServer(config, log, role);
   console.log(`listening on ${server.url}`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal));
+  if (process.env.npm_lifecycle_event === 'start') whenOrphaned(() => stop('SIGTERM'));
 
   let stopping = false;
   function stop(signal: string): void {
@@ -45,6 +49,19 @@ async function main(): Promise<void> {
       },
     );
   }
+}
+
+/**
+ * npm runs a script in a shell, and a shell that is ended by a signal does not hand it on: the server would stay, with its port and
+ * its data, when `npm start` has long ended.
+ */
+function whenOrphaned(act: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    act();
+  }, LOOK_FOR_NPM_MS).unref();
 }
 
 function readRole(args: string[]): Role {
