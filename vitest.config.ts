@@ -12,5 +12,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: long ? 1_800_000 : 20_000,
     hookTimeout: 20_000,
+    // What a test waits for comes at once on a quiet machine; on a busy one the default of 1 s is no sign of a fault.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Growth } from '../../src/engines/engine.ts';
 import type { Ledger } from '../../src/engines/ledger.ts';
 import { openSqliteEngine } from '../../src/engines/sqlite/engine.ts';
@@ -29,7 +29,7 @@ async function group(...commands: Command[]): Promise<{ outcomes: Outcome[]; gro
     commits++;
   });
   for (const run of commands) commit.add({ bytes: 0, run, answer: (outcome) => outcomes.push(outcome) });
-  await vi.waitFor(() => expect(outcomes).toHaveLength(commands.length));
+  await expect.poll(() => outcomes).toHaveLength(commands.length);
   commit.stop();
   db.close();
   lock.close();

@@ -201,7 +201,7 @@ describe.skipIf(!hasRedis)('Redis in trouble', () => {
     expect(await logText(engine, run.job)).toBe(before);
     expect(await engine.append(run, batchOf({ i: 1 }))).toEqual({ lost: false, lastSeq: 4 });
     await complete(engine, run);
-    await vi.waitFor(() => expect(rung.at(-1)).toBe(5));
+    await expect.poll(() => rung.at(-1)).toBe(5);
     await submit(engine);
     expect((await lease(engine))?.run.attempt).toBe(1);
   });
@@ -244,7 +244,7 @@ describe.skipIf(!hasRedis)('Redis in trouble', () => {
     const rung: string[] = [];
     other.listen({ grew: (growths) => rung.push(...growths.map(({ job }) => job)) });
     const { id } = await submit(engine);
-    await vi.waitFor(() => expect(rung).toContain(id));
+    await expect.poll(() => rung).toContain(id);
   });
 
   it('that went back to an older copy takes nothing more of a run whose events it lost', async () => {

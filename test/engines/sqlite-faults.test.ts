@@ -193,11 +193,11 @@ describe('a full disk', () => {
     port2.on('message', (reply: LaneReply) => replies.push(reply));
     engine.lane(port1);
     port2.postMessage({ run, batch: batchOf({ i: 0 }) });
-    await vi.waitFor(() => expect(replies).toHaveLength(1));
+    await expect.poll(() => replies).toHaveLength(1);
     port2.postMessage({ run, batch: batchOf(...Array.from({ length: 40 }, () => ({ pad: 'p'.repeat(20_000) }))) });
-    await vi.waitFor(() => expect(replies).toHaveLength(2));
+    await expect.poll(() => replies).toHaveLength(2);
     port2.postMessage({ run, batch: batchOf({ i: 1 }) });
-    await vi.waitFor(() => expect(replies).toHaveLength(3));
+    await expect.poll(() => replies).toHaveLength(3);
     const unavailable = { unavailable: expect.stringMatching(/full/) };
     expect(replies).toEqual([{ lost: false, lastSeq: 3 }, unavailable, unavailable]);
     expect(await engine.append(run, batchOf({ i: 2 }))).toEqual({ lost: false, lastSeq: 4 });
@@ -231,7 +231,7 @@ describe('space', () => {
       for (let i = 0; i < 10; i++) await engine.append(run, batchOf({ pad: 'p'.repeat(200_000) }));
       await complete(engine, run);
       await engine.remove(run.job);
-      await vi.waitFor(() => expect(rowsOf('segment') + rowsOf('dropping')).toBe(0));
+      await expect.poll(() => rowsOf('segment') + rowsOf('dropping')).toBe(0);
       sizes.push(pagesOf('page_count'));
     }
     expect(sizes[3]).toBeLessThan(sizes[0]! * 1.1);
@@ -256,7 +256,7 @@ describe('space', () => {
     const rows = rowsOf('segment');
     alter(`INSERT INTO dropping (job, below) SELECT n, 2000 FROM job; UPDATE state SET first_seq = 2000`);
     const engine = await openEngine();
-    await vi.waitFor(() => expect(rowsOf('dropping')).toBe(0));
+    await expect.poll(() => rowsOf('dropping')).toBe(0);
     expect(rowsOf('segment')).toBeLessThan(rows / 2);
     expect(await engine.read(run.job, 0, ALL)).toMatchObject({
       firstSeq: 2000,

@@ -80,7 +80,7 @@ describe.each([smallFileSystem(), smallFiles()].filter((disk) => disk !== undefi
     }
     const late = new Notes('late', job);
     const lateRead = follow(() => url, 'websocket', late);
-    await vi.waitFor(() => expect(late.events.length).toBeGreaterThanOrEqual(early.events.length));
+    await expect.poll(() => late.events.length).toBeGreaterThanOrEqual(early.events.length);
     expect(await statusOf(`${url}/readyz`)).toBe(503);
     expect(await statusOf(`${url}/readyz`)).toBe(503); // asking is no way out
 

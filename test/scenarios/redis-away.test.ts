@@ -42,7 +42,7 @@ describe.skipIf(!hasRedis)('while Redis is away', () => {
 
   it('streams stay open and catch up; commands are refused, and readiness says no', async () => {
     const there = readers();
-    await vi.waitFor(() => expect(there.map(({ notes }) => notes.events.length)).toEqual([5, 5, 5, 5]));
+    await expect.poll(() => there.map(({ notes }) => notes.events.length)).toEqual([5, 5, 5, 5]);
     await redis.stop();
     const start = { type: 'enkf', params: {} };
     const commands = [
@@ -71,7 +71,7 @@ describe.skipIf(!hasRedis)('while Redis is away', () => {
     const early = readers();
     const client = testClient({ baseUrl: node.url, transports: ['websocket'] });
     const seqs = seqsOf(client.jobs.watch(job.id));
-    await vi.waitFor(() => expect(early.filter(({ notes }) => notes.connections < 2)).toEqual([]));
+    await expect.poll(() => early.filter(({ notes }) => notes.connections < 2)).toEqual([]);
     await back();
     await job.end();
     await Promise.all(early.map(({ done }) => done));

@@ -208,7 +208,7 @@ describe('the pruner', () => {
     pruner.start();
     for (let i = 0; i < 2; i++) {
       const job = await endedJob(engine, T0 - 2 * DAY);
-      await vi.waitFor(async () => expect(await isKept(engine, job)).toBe(false));
+      await expect.poll(() => isKept(engine, job)).toBe(false);
     }
     await pruner.stop();
     const job = await endedJob(engine, T0 - 2 * DAY);

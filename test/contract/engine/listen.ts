@@ -26,7 +26,7 @@ export const listenContract: Chapter = (bench) => {
       const run = await startRun(engine);
       for (let i = 0; i < 20; i++) void engine.append(run, batchOf({ i }, { i }));
       await complete(engine, run);
-      await vi.waitFor(() => expect(growths.at(-1)).toMatchObject({ job: run.job, lastSeq: 43, ended: true }));
+      await expect.poll(() => growths.at(-1)).toMatchObject({ job: run.job, lastSeq: 43, ended: true });
       expect(growths.slice(0, -1).filter((growth) => growth.ended)).toEqual([]);
       const told = growths.flatMap((growth) => textsOf(growth.block));
       const { block } = (await engine.read(run.job, 0, { maxEvents: 1000, maxBytes: 1 << 20 }))!;
@@ -45,7 +45,7 @@ export const listenContract: Chapter = (bench) => {
       engine.listen({ grew: (growths) => reads.push(...growths.map(look)) });
       const run = await startRun(engine);
       for (let i = 0; i < 10; i++) await engine.append(run, batchOf({ i }));
-      await vi.waitFor(() => expect(seen.at(-1)?.[0]).toBe(12));
+      await expect.poll(() => seen.at(-1)?.[0]).toBe(12);
       await Promise.all(reads);
       for (const [told, read] of seen) expect(read).toBeGreaterThanOrEqual(told);
     });
@@ -55,15 +55,15 @@ export const listenContract: Chapter = (bench) => {
       const { heard, listener } = notebook();
       engine.listen(listener);
       const run = await startRun(engine);
-      await vi.waitFor(() => expect(heard).toEqual([{ kind: 'queued' }]));
+      await expect.poll(() => heard).toEqual([{ kind: 'queued' }]);
       await retry(engine, run);
-      await vi.waitFor(() => expect(heard).toHaveLength(2));
+      await expect.poll(() => heard).toHaveLength(2);
       const { run: second } = (await lease(engine))!;
       await engine.cancel(run.job, { time: T0 });
       await engine.cancel(run.job, { time: T0 });
       await complete(engine, second);
       await engine.remove(run.job);
-      await vi.waitFor(() => expect(heard).toHaveLength(4));
+      await expect.poll(() => heard).toHaveLength(4);
       expect(heard.slice(1)).toEqual([
         { kind: 'queued' },
         { kind: 'cancelling', what: second },
@@ -81,7 +81,7 @@ export const listenContract: Chapter = (bench) => {
       const other = notebook();
       engine.listen(other.listener);
       await submit(engine);
-      await vi.waitFor(() => expect(other.growths).toHaveLength(1));
+      await expect.poll(() => other.growths).toHaveLength(1);
       expect([growths, heard]).toEqual([[], []]);
     });
   });

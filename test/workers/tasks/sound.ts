@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Ask } from '../errands/errand.ts';
 import { type Behaviour, progress, result } from './shapes.ts';
 
@@ -101,10 +102,10 @@ async function* telling(...[context]: Parameters<Behaviour>) {
   return result(1);
 }
 
-/** Has helpers do what is asked, and logs what came of each; `exitMs`: its thread dies after so long. */
+/** Has helpers do what is asked, and logs what came of each; its thread dies once the file `exitAfter` is there. */
 async function* together(...[context, params]: Parameters<Behaviour>) {
-  const { asks, exitMs } = params as { asks?: Ask[]; exitMs?: number };
-  if (exitMs !== undefined) setTimeout(() => process.exit(9), exitMs);
+  const { asks, exitAfter } = params as { asks?: Ask[]; exitAfter?: string };
+  if (exitAfter !== undefined) setInterval(() => existsSync(exitAfter) && process.exit(9), 10);
   const errand = new URL('../errands/errand.ts', import.meta.url);
   for await (const outcome of context.parallel<(ask: Ask) => unknown>(errand, asks ?? [])) {
     context.log('info', 'outcome', outcome as Record<string, unknown>);
