@@ -1,57 +1,76 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import type { Item } from '../../src/client/follow.ts';
-import { cursorOf, type Reading, step } from '../../src/client/resume.ts';
-import { isEvent } from '../../src/client/transports/transport.ts';
-import { faultsOf, handledBy, script, World } from './support/simulation.ts';
-import { JOB } from './support/wire.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type * as Resume from '../../src/client/resume.ts';
+import { testSeed } from '../support/random.ts';
+import type * as Simulation from './support/simulation.ts';
 
-const numRuns = 2000;
+/** Takes a few seconds; `npm run test:long -- client` runs ten times as many. */
+const numRuns = 10_000;
 
-/** Reads as the SDK does, but takes whatever comes. */
-async function handledNaively(world: World): Promise<Item[]> {
-  const handled: Item[] = [];
-  let reading: Reading = { job: JOB };
-  for (let tries = 0; tries < 200; tries++) {
-    try {
-      for await (const messages of world.follow({
-        job: JOB,
-        after: cursorOf(reading),
-        signal: new AbortController().signal,
-      })) {
-        for (const message of messages) {
-          if (isEvent(message) || message.type === 'gap') handled.push(message);
-          if (message.type === 'end') return handled;
-          reading = step(reading, message)[1];
-        }
-      }
-    } catch {
-      // connects anew
-    }
-  }
-  return handled;
+/** Simulates clients until one has handled its log wrongly; throws fast-check's report, with seed and shortest script. */
+async function simulate({ script, World, handledBy, faultsOf }: typeof Simulation, seed: number): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(script, async (happenings) => {
+      const world = new World(happenings);
+      expect(faultsOf(await handledBy(world), world.log)).toEqual([]);
+    }),
+    { numRuns, seed, includeErrorInReport: true },
+  );
+}
+
+/** The simulation over a client one of whose decisions is another one. */
+async function withStep(broken: (real: typeof Resume.step) => typeof Resume.step): Promise<typeof Simulation> {
+  vi.doMock('../../src/client/resume.ts', async (importReal) => {
+    const real = await importReal<typeof Resume>();
+    return { ...real, step: broken(real.step) };
+  });
+  vi.resetModules();
+  return import('./support/simulation.ts');
 }
 
 describe('a run, whatever happens to its connections', () => {
   it('hands every event to its handler once, in order, or says what is gone', async () => {
-    await fc.assert(
-      fc.asyncProperty(script, async (happenings) => {
-        const world = new World(happenings);
-        const handled = await handledBy(world);
-        expect(faultsOf(handled, world.log)).toEqual([]);
-      }),
-      { numRuns },
-    );
+    await simulate(await import('./support/simulation.ts'), testSeed());
+  });
+});
+
+describe('the same simulation', () => {
+  afterEach(() => {
+    vi.doUnmock('../../src/client/resume.ts');
+    vi.resetModules();
   });
 
-  it('is checked by something that notices: without the decisions, the same check fails', async () => {
-    const naive = fc.assert(
-      fc.asyncProperty(script, async (happenings) => {
-        const world = new World(happenings);
-        expect(faultsOf(await handledNaively(world), world.log)).toEqual([]);
-      }),
-      { numRuns },
-    );
-    await expect(naive).rejects.toThrow(/Counterexample/);
+  it('fails where what comes twice is handed on twice, and fails alike for the same seed', async () => {
+    const simulation = await withStep((step) => (reading, message) => {
+      const isAgain = 'seq' in message && message.seq <= (reading.place?.seq ?? 0);
+      return isAgain ? [{ do: 'deliver', item: message, last: false }, reading] : step(reading, message);
+    });
+    const report = () => simulate(simulation, 1978).catch(({ message }: Error) => message.split(/\n +at /)[0]);
+    const first = await report();
+    expect(first).toMatch(/seed: 1978.*Counterexample.*event 1 in the place of 2/s);
+    expect(await report()).toBe(first);
+  });
+
+  it.each<[string, (step: typeof Resume.step) => typeof Resume.step]>([
+    [
+      'what is missing is not asked for',
+      (step) => (reading, message) => {
+        const isEvent = 'seq' in message && message.seq > (reading.place?.seq ?? 0);
+        return step(isEvent ? { ...reading, place: { seq: message.seq - 1 } } : reading, message);
+      },
+    ],
+    [
+      'the end is believed wherever it comes',
+      (step) => (reading, message) => (message.type === 'end' ? [{ do: 'finish' }, reading] : step(reading, message)),
+    ],
+    [
+      'a gap is not told',
+      (step) => (reading, message) => {
+        const [next, after] = step(reading, message);
+        return message.type === 'gap' ? [{ do: 'skip' }, after] : [next, after];
+      },
+    ],
+  ])('fails where %s', async (_, broken) => {
+    await expect(simulate(await withStep(broken), 1978)).rejects.toThrow(/Counterexample/);
   });
 });

@@ -83,7 +83,7 @@ export class World {
     },
   };
 
-  /** Whether the reader is to leave its loop now. */
+  /** Whether the reader's process is to end now: all that it knows is lost but for its place. */
   takeLeave(): boolean {
     const leaving = this.#leaving;
     this.#leaving = false;
@@ -184,13 +184,13 @@ export class World {
   }
 }
 
-/** Follows the world's job to its end as a run does; leaves and begins again where the script says so. */
+/** Follows the world's job to its end as a run does; where the script says so its process ends, and another one begins. */
 export async function handledBy(world: World): Promise<Item[]> {
   const handled: Item[] = [];
   let place: Place | undefined;
-  const context = contextOf(world);
   for (let left = true; left; ) {
     left = false;
+    const context = contextOf(world);
     const signal = new AbortController().signal;
     const options = {
       reading: { job: JOB, place },
