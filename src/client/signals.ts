@@ -34,16 +34,20 @@ export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<
   }).finally(() => over.abort());
 }
 
-/** Does work that takes at most `ms`: its signal is then aborted with what `late` says, as with the parent's reason. */
+/**
+ * Does work that takes at most `ms`: its signal is then aborted with what `late` says, as with the parent's reason.
+ * @param onDoubt as `Watchdog.expect` has it: given for work that may wait long, which is cut short once back online
+ */
 export async function within<T>(
   ms: number,
   parent: AbortSignal,
   late: (ms: number) => unknown,
   work: (signal: AbortSignal) => Promise<T>,
+  onDoubt?: () => void,
 ): Promise<T> {
   const link = linkSignals(parent);
   const watchdog = watch((limit) => link.abort(late(limit)));
-  watchdog.expect(ms);
+  watchdog.expect(ms, onDoubt);
   try {
     return await work(link.signal);
   } finally {

@@ -24,8 +24,8 @@ export interface Timing {
 }
 
 export const TIMING: Timing = {
-  hello: 3500,
-  firstHeartbeat: 10_000,
+  hello: 3000,
+  firstHeartbeat: 9000,
   socketSilence: 55_000,
   streamSilence: 35_000,
   socketIdle: 5000,

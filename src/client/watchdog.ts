@@ -1,13 +1,22 @@
 /** How often silence is measured: a device that wakes from sleep finds its dead connections within this time. */
 const LOOK_MS = 1000;
 
+/** Within this time something has to be heard when the device is back online. */
+const DOUBT_MS = 3000;
+
 /** Notices that something has gone silent. */
 export interface Watchdog {
-  /** From now on something has to be heard at least every `limitMs`. */
-  expect(limitMs: number): void;
+  /**
+   * From now on something has to be heard at least every `limitMs`.
+   * @param onDoubt called when the device is back online; something then has to be heard within 3 s, for connections may
+   *   be dead that nobody closed. Where it is absent, being online again changes nothing
+   */
+  expect(limitMs: number, onDoubt?: () => void): void;
   /** Something came: any byte counts as life. */
   heard(): void;
-  /** Nothing is expected any more, until `expect`. */
+  /** Nothing is expected until `expect`; what is doubtful stays so. */
+  pause(): void;
+  /** Nothing is expected any more. */
   rest(): void;
 }
 
@@ -21,26 +30,44 @@ export function watch(onSilent: (limitMs: number) => void): Watchdog {
   let timer: ReturnType<typeof setInterval> | undefined;
   let last: number[] = [];
   let limitMs = 0;
+  let isDoubtful = false;
+  let ask: (() => void) | undefined;
 
   function heard(): void {
     last = clocks.map((clock) => clock.now());
+    isDoubtful = false;
   }
-  function rest(): void {
+  function doubt(): void {
+    heard();
+    isDoubtful = ask !== undefined;
+    ask?.();
+  }
+  function pause(): void {
     clearInterval(timer);
     timer = undefined;
   }
+  function rest(): void {
+    pause();
+    globalThis.removeEventListener?.('online', doubt);
+  }
   function look(): void {
-    if (clocks.every((clock, i) => clock.now() - last[i]! < limitMs)) return;
+    const limit = isDoubtful ? Math.min(limitMs, DOUBT_MS) : limitMs;
+    if (clocks.every((clock, i) => clock.now() - last[i]! < limit)) return;
     rest();
-    onSilent(limitMs);
+    onSilent(limit);
   }
   return {
-    expect(limit) {
+    expect(limit, onDoubt) {
+      const wasDoubtful = isDoubtful;
       heard();
+      isDoubtful = wasDoubtful;
       limitMs = limit;
-      timer ??= setInterval(look, Math.min(LOOK_MS, limit / 4));
+      ask = onDoubt;
+      globalThis.addEventListener?.('online', doubt);
+      timer ??= setInterval(look, Math.min(LOOK_MS, limit / 8));
     },
     heard,
+    pause,
     rest,
   };
 }

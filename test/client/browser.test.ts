@@ -1,29 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { build, type InlineConfig } from 'tsdown';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-// @ts-expect-error A generated file without types.
-import configs from '../../generated/client/tsdown.config.js';
 import { TRANSPORTS, type TransportName } from '../../src/client/options.ts';
 import { hasBrowser, useBrowser } from '../support/browser.ts';
+import type { StaticFile } from '../support/middlebox.ts';
 import { upTo } from './support/client.ts';
-import { beginStream, Peer } from './support/peer.ts';
+import { type PageGlobals, pageFiles } from './support/page.ts';
+import { Peer } from './support/peer.ts';
 import { PeerJob } from './support/peer-job.ts';
 import { JOB, line, wholeLog } from './support/wire.ts';
-
-const [, forPages] = configs as [InlineConfig, InlineConfig];
-
-/** The generated package as pages get it, by the name of each file: made anew, for what is in `dist` may be older. */
-async function bundle(): Promise<ReadonlyMap<string, string>> {
-  const outDir = await mkdtemp(join(tmpdir(), 'jobwire-sdk-'));
-  await build({ ...forPages, cwd: 'generated/client', outDir, config: false, logLevel: 'silent' });
-  const names = await readdir(outDir);
-  const texts = await Promise.all(names.map((name) => readFile(join(outDir, name), 'utf8')));
-  await rm(outDir, { recursive: true });
-  return new Map(names.map((name, index) => [name, texts[index]!]));
-}
 
 /** What a page does: reads a job, and says what it handled. */
 interface Reading {
@@ -38,12 +22,9 @@ interface Read {
   changes: { transport: string; reason: string }[];
 }
 
-const PAGE = `<!doctype html><title>A page</title>
-<script type="module">import * as jobwire from '/sdk/jobwire.js'; globalThis.jobwire = jobwire;</script>`;
-
 /** Runs in the page. */
 async function readJob({ transports, checkpoint, stopAt, job }: Reading & { job: string }): Promise<Read> {
-  const { jobwire } = globalThis as unknown as { jobwire: typeof import('../../generated/client/src/index.ts') };
+  const { jobwire } = globalThis as unknown as PageGlobals;
   const { createClient, indexedDbCheckpoint, localStorageCheckpoint } = jobwire;
   const client = createClient({ baseUrl: '/', ...(transports ? { transports } : {}) });
   const checkpoints = { indexedDB: indexedDbCheckpoint, localStorage: localStorageCheckpoint };
@@ -61,18 +42,17 @@ async function readJob({ transports, checkpoint, stopAt, job }: Reading & { job:
 describe.runIf(hasBrowser)('in Chromium', () => {
   const browser = useBrowser();
   let context: BrowserContext;
-  let sdk: ReadonlyMap<string, string>;
+  let files: Map<string, StaticFile>;
   beforeAll(async () => {
-    sdk = await bundle();
+    files = await pageFiles();
     context = await browser().newContext();
   });
 
   async function startPeer(job: PeerJob): Promise<Peer> {
     const peer = await Peer.start(job);
     peer.onRequest = ({ path }, response) => {
-      if (path === '/') return response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
-      const script = sdk.get(path.replace(/^\/sdk\/|\?.*$/g, ''));
-      return script !== undefined && response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+      const file = files.get(path.replace(/\?.*$/, ''));
+      return file && response.writeHead(200, { 'content-type': file.type }).end(file.body);
     };
     return peer;
   }
@@ -80,7 +60,7 @@ describe.runIf(hasBrowser)('in Chromium', () => {
   async function open(peer: Peer): Promise<Page> {
     const page = await context.newPage();
     onTestFinished(() => page.close());
-    await page.goto(peer.baseUrl);
+    await page.goto(`${peer.baseUrl}/page`);
     return page;
   }
 
@@ -90,23 +70,6 @@ describe.runIf(hasBrowser)('in Chromium', () => {
     expect(seqs).toEqual(upTo(250));
     expect(changes.map(({ transport }) => transport)).toEqual([transport]);
   });
-
-  it('a page behind a proxy that bears neither WebSocket nor streams polls within 15 s', async () => {
-    const peer = await startPeer(new PeerJob().addAll(wholeLog(5)));
-    const serve = peer.onRequest;
-    peer.onUpgrade = (socket) => socket.destroy();
-    peer.onRequest = (request, response) => {
-      if (request.headers.accept !== 'text/event-stream') return serve(request, response);
-      beginStream(response);
-      return true;
-    };
-    const page = await open(peer);
-    const started = performance.now();
-    const { seqs, changes } = await page.evaluate(readJob, { job: JOB });
-    expect(seqs).toEqual(upTo(5));
-    expect(changes).toEqual([{ transport: 'polling', reason: expect.stringMatching(/^websocket: .* sse: /) }]);
-    expect(performance.now() - started).toBeLessThan(15_000);
-  }, 30_000);
 
   it('a page that could not load all of the SDK loads the rest when it follows', async () => {
     const peer = await startPeer(new PeerJob().addAll(wholeLog(5)));

@@ -110,7 +110,7 @@ export class Connection {
     if (error) this.#end(failureFromProblem(error, this.token));
     else if (to === 'hello') {
       this.#isReady = true;
-      this.#watchdog.expect(this.#context.timing.socketSilence);
+      this.#watchdog.expect(this.#context.timing.socketSilence, () => this.send({ type: 'ping' }));
       this.#listener.ready(data?.features);
     }
   }

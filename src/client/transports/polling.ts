@@ -13,13 +13,13 @@ export async function* readPages(
   const late = (ms: number) => new Failure('later', `The server left a poll without an answer for ${ms / 1000} s.`);
   // The first answer comes soon: it shows that polling works.
   for (let after: string | undefined, wait = 1; ; wait = timing.pollWaitSeconds) {
-    const page = await within(wait * 1000 + timeoutMs, signal, late, async (signal) =>
+    const ask = async (signal: AbortSignal) =>
       readJson<ManyEventPage>(
         await http.send(path, { query: { after, wait } }, { token, signal }),
         'ManyEventPage',
         signal,
-      ),
-    );
+      );
+    const page = await within(wait * 1000 + timeoutMs, signal, late, ask, () => {});
     yield { frames: framesOf(page), size: JSON.stringify(page).length };
     if (page.ended) return;
     after = page.next;

@@ -36,10 +36,10 @@ export async function* readStream(context: FeedContext, request: FeedRequest): A
       const frames = texts.map(parseFrame);
       const end = frames.map((frame) => endOf(context, request, frame)).find((failure) => failure !== undefined);
       flows = true;
-      watchdog.rest(); // while nothing is read, nothing can be heard
+      watchdog.pause(); // while nothing is read, nothing can be heard
       yield { frames, size: part.value.length };
       if (end) throw end;
-      watchdog.expect(timing.streamSilence);
+      watchdog.expect(timing.streamSilence, nothingToAsk);
     }
   } catch (error) {
     signal.throwIfAborted();
@@ -51,6 +51,9 @@ export async function* readStream(context: FeedContext, request: FeedRequest): A
     link.free();
   }
 }
+
+/** A stream cannot be asked whether it is still there. */
+function nothingToAsk(): void {}
 
 async function open(
   { http }: FeedContext,
