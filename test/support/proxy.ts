@@ -36,8 +36,11 @@ export interface BadProxy {
   close(): void;
 }
 
+/** Where the server is, as a URL; a function is asked for each connection. */
+type Target = string | (() => string);
+
 /** A proxy that is gone when the test has finished. */
-export async function testProxy(target: string, treat: (connection: number) => Treatment): Promise<BadProxy> {
+export async function testProxy(target: Target, treat: (connection: number) => Treatment): Promise<BadProxy> {
   const proxy = await startProxy(target, treat);
   onTestFinished(() => proxy.close());
   return proxy;
@@ -45,15 +48,14 @@ export async function testProxy(target: string, treat: (connection: number) => T
 
 /**
  * A TCP proxy on a free port that treats connections badly.
- * @param target where the server is, as a URL
  * @param treat asked once for each connection, counted from 0
  */
-async function startProxy(target: string, treat: (connection: number) => Treatment): Promise<BadProxy> {
-  const { hostname, port } = new URL(target);
+async function startProxy(target: Target, treat: (connection: number) => Treatment): Promise<BadProxy> {
   const open = new Set<Socket>();
   let taken = 0;
   let cuts = 0;
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
+    const { hostname, port } = new URL(typeof target === 'string' ? target : target());
     const upstream = connect({ host: hostname, port: Number(port), allowHalfOpen: true, noDelay: true });
     const link = new Link(client, upstream, treat(taken++), () => cuts++);
     for (const socket of [client, upstream]) {
