@@ -12,6 +12,7 @@ import { join } from 'node:path';
 const NEEDS = [
   { program: '/usr/bin/chromium', package: 'chromium', suites: 'the pages in a real browser (test/web)' },
   { program: '/usr/bin/redis-server', package: 'redis-server', suites: 'the Redis engine (test/**/redis*)' },
+  { program: '/usr/sbin/nginx', package: 'nginx', suites: 'the nodes behind nginx (test/long/redis-nodes)' },
   { program: '/usr/bin/curl', package: 'curl', suites: "the README's loop (test/scenarios/readme-curl)" },
   { program: '/usr/bin/jq', package: 'jq', suites: "the README's loop (test/scenarios/readme-curl)" },
 ];
