@@ -155,6 +155,9 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** What the command line reads, beside the settings: a shell may have both. */
+const OF_CLIENTS = new Set(['JOBWIRE_URL', 'JOBWIRE_TOKEN']);
+
 /**
  * Reads the environment. An empty variable counts as absent.
  * @throws ConfigError with one line for each wrong value and each unknown `JOBWIRE_…` name: a mistyped name must not
@@ -162,7 +165,7 @@ export class ConfigError extends Error {
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const wrong = Object.keys(env)
-    .filter((name) => name.startsWith('JOBWIRE_') && !Object.hasOwn(settings, name))
+    .filter((name) => name.startsWith('JOBWIRE_') && !Object.hasOwn(settings, name) && !OF_CLIENTS.has(name))
     .map((name) => `${name} is not a setting of this version.`);
   const config: Record<string, unknown> = {};
   for (const [name, { read, isSecret }] of Object.entries<Setting<unknown>>(settings)) {

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 const ARROWS: { [room: string]: readonly string[] } = {
   'generated/protocol': [],
   'generated/tasks.ts': ['generated/protocol', 'src/tasks'],
-  'generated/client': ['generated/protocol', 'src/client'],
+  'generated/client': ['generated/protocol', 'src/client', 'src/terminal'],
   'src/errors.ts': ['generated/protocol'],
   'src/config.ts': [],
   'src/log': ['generated/protocol', 'src/errors.ts'],
@@ -56,7 +56,18 @@ const ARROWS: { [room: string]: readonly string[] } = {
   'src/observe': ['generated/protocol', 'src/errors.ts', 'src/log', 'src/engines/engine.ts'],
   'src/sdk.ts': ['src/errors.ts', 'src/transports/etag.ts', 'src/transports/rest.ts'],
   'src/client': ['generated/protocol'],
-  'src/cli': ['generated/protocol', 'src/errors.ts', 'src/log', 'src/config.ts', 'src/engines', 'src/access'],
+  'src/terminal': ['generated/protocol', 'src/client'],
+  'src/cli': [
+    'generated/protocol',
+    'generated/client/src/job-checks.ts',
+    'src/errors.ts',
+    'src/log',
+    'src/config.ts',
+    'src/engines',
+    'src/access',
+    'src/client',
+    'src/terminal',
+  ],
   'src/web': [],
   'src/pages': ['src/errors.ts', 'src/transports/etag.ts', 'src/transports/rest.ts'],
 };

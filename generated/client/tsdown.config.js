@@ -11,7 +11,7 @@ const shared = {
 const oneFile = { preserveEntrySignatures: 'allow-extension' };
 
 export default [
-  { ...shared, entry: ['src/index.ts', 'src/contract.ts'], platform: 'neutral', dts: true },
+  { ...shared, entry: ['src/index.ts', 'src/contract.ts', 'src/cli.ts'], platform: 'neutral', dts: true, external: /^node:/ },
   {
     ...shared,
     entry: { jobwire: 'src/index.ts' },

@@ -1,16 +1,16 @@
 import { backUp, restore } from '../engines/sqlite/backup.ts';
-import type { Command } from './command.ts';
-import { percent, progressLine } from './progress.ts';
+import { percent, statusLine } from '../terminal/index.ts';
+import type { ServerCommand } from './command.ts';
 
 const force = { type: 'boolean' } as const;
 
-export const backupCommand: Command = {
+export const backupCommand: ServerCommand = {
   usage: 'FILE [--force]',
   summary: 'Copy the data to FILE, also while a server writes; --force replaces FILE',
   words: [1, 1],
   options: { force },
   async run({ words: [file = ''], options, config, output }) {
-    const line = progressLine(output);
+    const line = statusLine(output);
     const bytes = await backUp(config.JOBWIRE_DATA, file, {
       force: options.force === true,
       onProgress: (share) => line.show(`copying: ${percent(share)}`),
@@ -21,13 +21,13 @@ export const backupCommand: Command = {
   },
 };
 
-export const restoreCommand: Command = {
+export const restoreCommand: ServerCommand = {
   usage: 'FILE [--force]',
   summary: 'Make FILE the data, while no server uses the folder; --force replaces data that is there',
   words: [1, 1],
   options: { force },
   async run({ words: [file = ''], options, config, output }) {
-    const line = progressLine(output);
+    const line = statusLine(output);
     await restore(file, config.JOBWIRE_DATA, {
       force: options.force === true,
       onProgress: (share) => line.show(`copying: ${percent(share)}`),

@@ -1,29 +1,27 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import type { Config } from '../config.ts';
+import { type Config, ConfigError, readConfig } from '../config.ts';
+import { type Call, type Command, UsageError } from '../terminal/index.ts';
 
-/** Where a command writes: what it was asked for, and what is said beside it. */
-export interface Output {
-  readonly stdout: { write(text: string): unknown };
-  /** `isTTY`: somebody is looking. */
-  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
-}
-
-export interface Call {
-  /** What stood beside the options, in order. */
-  readonly words: readonly string[];
-  readonly options: { readonly [name: string]: string | boolean | (string | boolean)[] | undefined };
-  readonly config: Config;
-  readonly output: Output;
-}
-
-/** A command of `jobwire`. */
-export interface Command {
-  /** What follows its name. */
-  readonly usage: string;
-  readonly summary: string;
-  /** The fewest and the most words beside its options. */
-  readonly words: readonly [number, number];
+/** A command that works on the server's own data or with its secrets. */
+export interface ServerCommand extends Pick<Command, 'usage' | 'summary' | 'words'> {
   readonly options: ParseArgsOptionsConfig;
   /** @returns the exit code. @throws with a message for the one who called it */
-  run(call: Call): Promise<number> | number;
+  run(call: ServerCall): Promise<number> | number;
+}
+
+export interface ServerCall extends Call {
+  /** The settings of the server, from the environment. */
+  readonly config: Config;
+}
+
+export function asCommand({ usage, summary, words, options, run }: ServerCommand): Command {
+  return { usage, summary, words, options: () => options, run: (call) => run({ ...call, config: settings(call) }) };
+}
+
+function settings({ env }: Call): Config {
+  try {
+    return readConfig(env);
+  } catch (error) {
+    throw error instanceof ConfigError ? new UsageError(error.message) : error;
+  }
 }

@@ -1,3 +1,4 @@
-import { run } from './run.ts';
+import { main } from '../terminal/index.ts';
+import { about, commands } from './commands.ts';
 
-process.exitCode = await run(process.argv.slice(2), process.env, process);
+await main(commands, about);

@@ -1,9 +1,9 @@
 import { signToken } from '../access/sign.ts';
-import type { Command } from './command.ts';
+import type { ServerCommand } from './command.ts';
 
 const DEFAULT_SCOPES = ['jobs:read', 'jobs:write'];
 
-export const tokenCommand: Command = {
+export const tokenCommand: ServerCommand = {
   usage: '--sub NAME [--scope SCOPE]… [--ttl SECONDS]',
   summary: 'Make a token for trying out, with JOBWIRE_JWT_SECRET; read and write, an hour',
   words: [0, 0],

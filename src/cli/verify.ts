@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { databaseFile } from '../engines/sqlite/files.ts';
 import { verify } from '../engines/sqlite/verify.ts';
-import type { Command } from './command.ts';
-import { progressLine } from './progress.ts';
+import { statusLine } from '../terminal/index.ts';
+import type { ServerCommand } from './command.ts';
 
-export const verifyCommand: Command = {
+export const verifyCommand: ServerCommand = {
   usage: '[FILE]',
   summary: 'Read all of the data, or of a backup, and say whether it is whole',
   words: [0, 1],
@@ -12,7 +12,7 @@ export const verifyCommand: Command = {
   run({ words: [file], config, output }) {
     const target = file ?? databaseFile(config.JOBWIRE_DATA);
     if (!existsSync(target)) throw new Error(`There is no file ${target}. JOBWIRE_DATA says which folder is meant.`);
-    const line = progressLine(output);
+    const line = statusLine(output);
     const { jobs, events, faults } = verify(target, (at) =>
       line.show(`${at.jobs.toLocaleString('en')} of ${amount(at.ofJobs, 'job')}, ${amount(at.events, 'event')}`),
     );

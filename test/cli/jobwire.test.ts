@@ -3,10 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
+import { about, commands } from '../../src/cli/commands.ts';
 import { openSqliteEngine } from '../../src/engines/sqlite/engine.ts';
 import { databaseFile } from '../../src/engines/sqlite/files.ts';
+import { dispatch } from '../../src/terminal/index.ts';
 import { dataFolder } from '../support/folder.ts';
+import { testServer } from '../support/server.ts';
 import { AUDIENCE, AUTH, ISSUER } from '../support/tokens.ts';
 import { WrittenJob } from '../support/written-job.ts';
 
@@ -16,7 +18,8 @@ async function jobwire(args: string[], env: Record<string, string> = {}, isTTY =
   const err: string[] = [];
   const stdout = { write: (text: string) => out.push(text) };
   const stderr = { write: (text: string) => err.push(text), isTTY };
-  const code = await run(args, env, { stdout, stderr });
+  const surroundings = { env, output: { stdout, stderr }, interrupt: () => new AbortController().signal };
+  const code = await dispatch(commands, args, surroundings, about);
   return { code, out: out.join(''), err: err.join('') };
 }
 
@@ -130,11 +133,37 @@ describe('jobwire', () => {
     expect(wrong).toEqual({ code: 2, out: '', err: expect.stringMatching(/JOBWIRE_DTA is not a setting/) });
   });
 
-  it.each([[['--help']], [['-h']], [['backup', '--help']]])('%j tells how it is used', async (args) => {
+  it('tells with --help of a command how that is used', async () => {
+    const { code, out } = await jobwire(['backup', '--help']);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Usage: jobwire backup FILE \[--force\]\n\nCopy the data/)]);
+  });
+
+  it.each([[['--help']], [['-h']]])('%j tells how it is used', async (args) => {
     const { code, out } = await jobwire(args);
     expect(code).toBe(0);
-    for (const command of ['backup FILE', 'restore FILE', 'verify [FILE]', 'token --sub NAME'])
+    for (const command of [
+      'run TYPE',
+      'watch ID',
+      'cancel ID',
+      'list [',
+      'backup FILE',
+      'restore FILE',
+      'verify [FILE]',
+      'token --sub NAME',
+    ])
       expect(out).toContain(command);
+  });
+
+  it('takes JOBWIRE_URL and JOBWIRE_TOKEN for what they are: not settings of a server', async () => {
+    const env = { JOBWIRE_DATA: await folderWithJob(), JOBWIRE_URL: 'http://localhost', JOBWIRE_TOKEN: 'x' };
+    expect((await jobwire(['verify'], env)).code).toBe(0);
+  });
+
+  it('runs jobs as the command line of the SDK does', async () => {
+    const { url } = await testServer({ JOBWIRE_ENGINE: 'memory' });
+    const args = ['run', 'enkf', '--ensemble-size', '10', '--watch', '--json', '--url', url];
+    const { code, out } = await jobwire(args);
+    expect([code, out.trimEnd().split('\n').length]).toEqual([0, 17]);
   });
 
   it('is there as npx jobwire, and passes its exit code on', () => {

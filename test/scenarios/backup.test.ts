@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
+import { about, commands } from '../../src/cli/commands.ts';
 import { openSqliteEngine } from '../../src/engines/sqlite/engine.ts';
 import { verify } from '../../src/engines/sqlite/verify.ts';
 import type { RunningServer } from '../../src/server.ts';
+import { dispatch } from '../../src/terminal/index.ts';
 import { makeFolder } from '../engines/folder.ts';
 import { readers } from '../support/clients/readers.ts';
 import { dataFolder } from '../support/folder.ts';
@@ -12,10 +13,11 @@ import { ask } from '../support/outside/http.ts';
 import { sharedServer, testServer } from '../support/server.ts';
 import { keptEvents, WrittenJob } from '../support/written-job.ts';
 
+const interrupt = () => new AbortController().signal;
 const quiet = { stdout: { write: () => true }, stderr: { write: () => true } };
 
 async function jobwire(folder: string, ...args: string[]): Promise<void> {
-  expect(await run(args, { JOBWIRE_DATA: folder }, quiet)).toBe(0);
+  expect(await dispatch(commands, args, { env: { JOBWIRE_DATA: folder }, output: quiet, interrupt }, about)).toBe(0);
 }
 
 const cursorOf = (event: string) => {

@@ -4,12 +4,12 @@ const EVERY_MS = 100;
 const CLEAR_LINE = '\r\x1b[K';
 
 /** A line that is written over and over while somebody waits; without a terminal there is none. */
-export interface ProgressLine {
+export interface StatusLine {
   show(text: string): void;
   clear(): void;
 }
 
-export function progressLine({ stderr }: Output): ProgressLine {
+export function statusLine({ stderr }: Output): StatusLine {
   let shownAt = Number.NEGATIVE_INFINITY;
   return {
     show(text) {
@@ -19,6 +19,7 @@ export function progressLine({ stderr }: Output): ProgressLine {
     },
     clear() {
       if (stderr.isTTY) stderr.write(CLEAR_LINE);
+      shownAt = Number.NEGATIVE_INFINITY;
     },
   };
 }

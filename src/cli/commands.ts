@@ -1,0 +1,23 @@
+import type { JobTypeMap } from '../../generated/protocol/index.ts';
+import { createRuntimeClient } from '../client/index.ts';
+import { ABOUT_EXIT, type Commands, jobCommands } from '../terminal/index.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
+import { asCommand } from './command.ts';
+import { tokenCommand } from './token.ts';
+import { verifyCommand } from './verify.ts';
+
+/** What the SDK's own command line does, and what needs the server's data. */
+export const commands: Commands = {
+  ...jobCommands((options) =>
+    createRuntimeClient<JobTypeMap>(options, () => import('../../generated/client/src/job-checks.ts')),
+  ),
+  backup: asCommand(backupCommand),
+  restore: asCommand(restoreCommand),
+  token: asCommand(tokenCommand),
+  verify: asCommand(verifyCommand),
+};
+
+export const about = [
+  'backup, restore, token and verify work with the settings of the server; its data is the folder in JOBWIRE_DATA',
+  `(default ./data). ${ABOUT_EXIT}`,
+].join('\n');
