@@ -2,7 +2,6 @@ import type { Server } from 'node:http';
 import cors from 'cors';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
-import { FEATURES } from '../generated/protocol/index.ts';
 import type { Caller } from './access/caller.ts';
 import type { Identify } from './access/identify.ts';
 import type { Origins } from './access/origins.ts';
@@ -16,12 +15,12 @@ import { sdkRoutes } from './sdk.ts';
 import type { Service } from './service.ts';
 import { accessRoutes } from './transports/access-routes.ts';
 import { EVENTS_PATH, MANY_EVENTS_PATH } from './transports/events-request.ts';
-import { checkHead } from './transports/head.ts';
+import { checkHead, FEATURES_HEADER, VARY } from './transports/head.ts';
 import { createHttpServer, type Patience } from './transports/http-server.ts';
 import type { Problems } from './transports/problem.ts';
 import { answerParserErrors } from './transports/raw-errors.ts';
 import { onlyMethods, restRoutes } from './transports/rest.ts';
-import type { Transport } from './transports/transport.ts';
+import type { FirstAnswer, Transport } from './transports/transport.ts';
 
 /** What an app is made of. */
 export interface AppParts {
@@ -42,13 +41,13 @@ export interface AppParts {
 
 /** The HTTP server with everything mounted, not yet listening. */
 export function createApp(parts: AppParts): Server {
-  const { app, http } = createBase(parts);
+  const { app, http, answerFirst } = createBase(parts);
   app.use('/v1', v1Headers);
   app.use(checkOrigin(parts.origins), allowOrigins(parts.origins));
   openDoors(app, parts);
   app.use(checkAddress(parts.origins));
   app.use('/v1', admit(parts.identify));
-  const host = { http, app, identify: parts.identify, origins: parts.origins, problems: parts.problems };
+  const host = { http, app, answerFirst, identify: parts.identify, origins: parts.origins, problems: parts.problems };
   for (const transport of parts.transports) transport.mount(host, parts.service);
   app.all([EVENTS_PATH, MANY_EVENTS_PATH], onlyMethods('GET, HEAD'));
   app.use(restRoutes(parts.service, parts.identify));
@@ -76,9 +75,13 @@ export function createProbes(parts: AppParts): Server {
   return http;
 }
 
-function createBase({ problems, draining, patience }: AppParts): { app: Express; http: Server } {
+function createBase({ problems, draining, patience }: AppParts) {
   const app = express();
-  const http = createHttpServer(app, patience);
+  let first: FirstAnswer | undefined;
+  const http = createHttpServer((request, response) => {
+    if (!first || draining.aborted) app(request, response);
+    else first(request, response, () => app(request, response));
+  }, patience);
   answerParserErrors(http, problems);
   app.disable('x-powered-by');
   app.disable('etag');
@@ -86,7 +89,10 @@ function createBase({ problems, draining, patience }: AppParts): { app: Express;
   app.enable('strict routing');
   app.use(closeWhenDraining(draining));
   app.use(secureHeaders());
-  return { app, http };
+  const answerFirst = (answer: FirstAnswer) => {
+    first = answer;
+  };
+  return { app, http, answerFirst };
 }
 
 /** Probes answer any `Host`: a load balancer asks by address. */
@@ -187,11 +193,10 @@ function secureHeaders(): RequestHandler {
 }
 
 const v1Headers: RequestHandler = (_request, response, next) => {
-  response.vary('Accept');
-  response.vary('Authorization');
-  response.vary('Origin');
+  response.set('Vary', VARY);
   response.set('Cache-Control', 'private, no-cache');
-  if (FEATURES.length > 0) response.set('Jobwire-Features', FEATURES.join(', '));
+  const [name, value] = FEATURES_HEADER;
+  if (name && value) response.set(name, value);
   next();
 };
 

@@ -71,7 +71,7 @@ export async function startServer(config: Config, log: Logger, role: Role = 'all
     await engine.close();
     throw error;
   });
-  const hub = createHub(engine);
+  const hub = createHub(engine, { isToldAll: engine.name !== 'redis' });
   const list = createLiveList(engine, { wire: sseListWire });
   const metrics = createMetrics({ jobs: () => engine.count(), streams: () => hub.numbers() });
   measureEngine(engine, metrics);

@@ -16,7 +16,7 @@ import { viewJob } from './jobs/view.ts';
 import type { LiveList } from './list/live-list.ts';
 import type { ListWatcher, Watching } from './list/watcher.ts';
 import { canonicalJson } from './log/canonical.ts';
-import type { Follower, Following, FollowOptions, Page, ReadOptions } from './streams/follower.ts';
+import type { Follower, Following, FollowOptions, Page, PageFacts, ReadOptions } from './streams/follower.ts';
 import type { Hub } from './streams/hub.ts';
 
 /** All that transports see of the server. Refusals are `ProtocolError`s. */
@@ -46,7 +46,16 @@ export interface Service {
    * One page of the log after `after`, waiting up to `waitMs` while there is nothing new.
    * `isOld`: answers whether the client already has the page; while it does, waiting goes on.
    */
-  read(caller: Caller, job: string, options: ReadOptions): Promise<Page>;
+  read(caller: Caller, job: string, options: ReadOptions): Promise<ServedPage>;
+
+  /** Whether `read` would give this caller a page, which it gave before, once more: known without reading, or false. */
+  again(caller: Caller, page: ServedFacts): boolean;
+}
+
+/** A page, and to whom its job belongs, which does not change while the job is kept. */
+export type ServedPage = Page & ServedFacts;
+export interface ServedFacts extends PageFacts {
+  readonly belonging: Belonging;
 }
 
 export interface Submission {
@@ -80,7 +89,7 @@ export function createService({ engine, hub, list, presence, now, maxQueued }: S
   /** Whose a job is that the caller may see; another owner's job is the same as none. */
   const visible = async (caller: Caller, job: string): Promise<Belonging> => {
     const belonging = isJobId(job) ? await engine.whose(job) : undefined;
-    if (!belonging || !maySee(caller, belonging) || !isInTicket(caller, job)) throw noSuchJob(job);
+    if (!belonging || !mayKnow(caller, job, belonging)) throw noSuchJob(job);
     return belonging;
   };
 
@@ -180,8 +189,12 @@ export function createService({ engine, hub, list, presence, now, maxQueued }: S
 
     async read(caller, job, options) {
       need(caller, 'jobs:read');
-      await visible(caller, job);
-      return hub.read(job, options);
+      const belonging = await visible(caller, job);
+      return { ...(await hub.read(job, options)), belonging };
+    },
+
+    again(caller, page) {
+      return has(caller, 'jobs:read') && mayKnow(caller, page.job, page.belonging) && hub.again(page);
     },
   };
 }
@@ -220,8 +233,9 @@ function needAuthority(caller: Caller): void {
   need(caller, 'jobs:admin');
 }
 
-function maySee(caller: Caller, belonging: Belonging): boolean {
-  return belonging.shared || mayRule(caller, belonging);
+/** Whether a caller may know of a job. */
+function mayKnow(caller: Caller, job: string, belonging: Belonging): boolean {
+  return (belonging.shared || mayRule(caller, belonging)) && isInTicket(caller, job);
 }
 
 function mayRule(caller: Caller, { owner }: Belonging): boolean {
@@ -237,8 +251,12 @@ function needOwner(caller: Caller, job: string, belonging: Belonging): void {
   );
 }
 
+function has({ scopes }: Caller, scope: Scope): boolean {
+  return scopes.has(scope) || scopes.has('jobs:admin');
+}
+
 function need(caller: Caller, scope: Scope): void {
-  if (caller.scopes.has(scope) || caller.scopes.has('jobs:admin')) return;
+  if (has(caller, scope)) return;
   throw new ProtocolError('forbidden', `This call needs the scope ${scope}, which your token does not have.`);
 }
 

@@ -16,18 +16,24 @@ export interface Credentials {
   token(token: string): Promise<Caller>;
 }
 
-/** The query of a request. */
-export function queryOf(request: IncomingMessage): URLSearchParams {
-  return new URLSearchParams((request.url ?? '').split('?', 2)[1] ?? '');
+const NONE: readonly string[] = [];
+
+/**
+ * The values that a parameter has in the URL of a request. Each request is asked for several, and most have none of them:
+ * that is seen without taking the URL apart, where no escape may hide one.
+ */
+export function parameterOf({ url = '' }: IncomingMessage, name: string): readonly string[] {
+  if (!url.includes(name) && !/[%+]/.test(url)) return NONE;
+  return new URLSearchParams(url.split('?', 2)[1] ?? '').getAll(name);
 }
 
 /**
  * A URL is written into logs, histories and `Referer` headers on its way.
  * @throws ProtocolError `invalid-parameter` where it holds a token
  */
-export function refuseTokenInUrl(query: URLSearchParams): void {
+export function refuseTokenInUrl(request: IncomingMessage): void {
   for (const name of ['token', 'access_token']) {
-    if (!query.has(name)) continue;
+    if (parameterOf(request, name).length === 0) continue;
     throw new ProtocolError(
       'invalid-parameter',
       `A token never goes into a URL: send it as "Authorization: Bearer …" instead of "?${name}=".`,

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { ProtocolError } from '../errors.ts';
 import { type Caller, SCOPES } from './caller.ts';
-import { type Credentials, queryOf } from './credentials.ts';
+import { type Credentials, parameterOf } from './credentials.ts';
 
 const ALL_SCOPES = new Set(SCOPES);
 
@@ -32,7 +32,7 @@ function nameFromHeader(header: string | undefined): string | undefined {
 }
 
 function nameFromQuery(request: IncomingMessage): string | undefined {
-  const names = queryOf(request).getAll('guest');
+  const names = parameterOf(request, 'guest');
   if (names.length > 1)
     throw new ProtocolError('invalid-parameter', 'Give "guest" once.', {
       errors: [{ pointer: '/query/guest', message: 'is given twice' }],

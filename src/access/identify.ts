@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { ProtocolError } from '../errors.ts';
 import type { Caller } from './caller.ts';
-import { type Credentials, queryOf, refuseTokenInUrl } from './credentials.ts';
+import { type Credentials, parameterOf, refuseTokenInUrl } from './credentials.ts';
 import type { Revocations } from './revocations.ts';
 import { Term } from './term.ts';
 import type { Tickets } from './tickets.ts';
@@ -40,14 +40,20 @@ export function createIdentify(options: IdentifyOptions): Identify {
   return new Doorkeeper(options);
 }
 
+/** What became of asking who calls. */
+interface Asked {
+  readonly answer: Promise<Caller>;
+  /** Holds the caller once it is known. */
+  readonly found: { caller: Caller | undefined };
+}
+
 class Doorkeeper implements Identify {
   readonly #credentials: Credentials;
   readonly #tickets: Tickets;
   readonly #revocations: Pick<Revocations, 'has'>;
   readonly #now: () => number;
   readonly #steady: () => number;
-  readonly #asked = new WeakMap<IncomingMessage, Promise<Caller>>();
-  readonly #callers = new WeakMap<IncomingMessage, Caller>();
+  readonly #asked = new WeakMap<IncomingMessage, Asked>();
 
   constructor(options: IdentifyOptions) {
     const { credentials, tickets, revocations, now = Date.now, steady = () => performance.now() } = options;
@@ -65,18 +71,17 @@ class Doorkeeper implements Identify {
   }
 
   reader(request: IncomingMessage): Promise<Caller> {
-    let asked = this.#asked.get(request);
-    if (!asked) {
-      asked = this.#find(request);
-      this.#asked.set(request, asked);
-    }
-    return asked;
+    const earlier = this.#asked.get(request);
+    if (earlier) return earlier.answer;
+    const found: Asked['found'] = { caller: undefined };
+    const answer = this.#find(request, found);
+    this.#asked.set(request, { answer, found });
+    return answer;
   }
 
   async handshake(request: IncomingMessage): Promise<Caller | undefined> {
-    const query = queryOf(request);
-    refuseTokenInUrl(query);
-    if (query.has('ticket')) throw noTicketHere();
+    refuseTokenInUrl(request);
+    if (parameterOf(request, 'ticket').length > 0) throw noTicketHere();
     const caller = await this.#credentials.shown(request);
     return caller && this.#unrevoked(caller);
   }
@@ -96,17 +101,16 @@ class Doorkeeper implements Identify {
   }
 
   termOf(request: IncomingMessage): Term | undefined {
-    const caller = this.#callers.get(request);
+    const caller = this.#asked.get(request)?.found.caller;
     return caller && this.term(caller);
   }
 
-  async #find(request: IncomingMessage): Promise<Caller> {
-    const query = queryOf(request);
-    refuseTokenInUrl(query);
-    const ticket = ticketIn(query);
+  async #find(request: IncomingMessage, found: Asked['found']): Promise<Caller> {
+    refuseTokenInUrl(request);
+    const ticket = ticketIn(request);
     const caller = await (ticket === undefined ? this.#credentials.shown(request) : this.#byTicket(ticket, request));
     if (!caller) throw new ProtocolError('unauthorized', 'Send a token as "Authorization: Bearer …".');
-    this.#callers.set(request, this.#unrevoked(caller));
+    found.caller = this.#unrevoked(caller);
     return caller;
   }
 
@@ -125,8 +129,8 @@ class Doorkeeper implements Identify {
   }
 }
 
-function ticketIn(query: URLSearchParams): string | undefined {
-  const tickets = query.getAll('ticket');
+function ticketIn(request: IncomingMessage): string | undefined {
+  const tickets = parameterOf(request, 'ticket');
   if (tickets.length > 1) throw ticketProblem('Give "ticket" once.', 'is given twice');
   return tickets[0];
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { ProtocolError } from '../errors.ts';
 import { type Caller, CLOCK_SKEW_MS, SCOPES, type Scope } from './caller.ts';
-import { type Credentials, queryOf } from './credentials.ts';
+import { type Credentials, parameterOf } from './credentials.ts';
 import type { Keys } from './keys.ts';
 
 /** A token is at most this long. */
@@ -37,7 +37,7 @@ export function createTokens(rules: TokenRules): Credentials {
   };
   return {
     async shown(request) {
-      if (queryOf(request).has('guest')) throw noGuests();
+      if (parameterOf(request, 'guest').length > 0) throw noGuests();
       const { authorization } = request.headers;
       return authorization === undefined ? undefined : read(bearer(authorization));
     },

@@ -11,12 +11,13 @@ export class Bell {
     return () => this.#listeners.delete(listener);
   }
 
-  ring({ growths, queued, cancelling, removed }: Notices): void {
+  ring({ growths, queued, cancelling, removed, trimmed }: Notices): void {
     for (const listener of this.#listeners) {
       if (growths.length > 0) listener.grew?.(growths);
       if (queued) listener.queued?.();
       for (const run of cancelling) listener.cancelling?.(run);
       for (const job of removed) listener.removed?.(job);
+      for (const job of trimmed) listener.trimmed?.(job);
     }
   }
 }

@@ -415,6 +415,8 @@ export interface EngineListener {
   cancelling?(run: RunRef): void;
   /** The job and its log are gone. */
   removed?(job: string): void;
+  /** Events at the beginning of a log are gone. An engine that several servers share does not tell. */
+  trimmed?(job: string): void;
 }
 
 /** A task's thread → engine, over a lane. The arrays are transferred. */

@@ -34,6 +34,7 @@ export interface Notices {
   readonly growths: Growth[];
   readonly cancelling: RunRef[];
   readonly removed: string[];
+  readonly trimmed: string[];
   /** A job was put into the queue. */
   queued: boolean;
 }
@@ -191,6 +192,7 @@ export class Ledger<E extends Entry> {
     if (kept > state.firstSeq) {
       this.#save(entry, { ...state, firstSeq: kept });
       this.#store.dropBefore(entry, kept);
+      this.#notices.trimmed.push(job);
     }
     return kept;
   }
@@ -284,5 +286,5 @@ function oneEvent(event: decide.DecidedEvent): DraftBatch {
 }
 
 export function noNotices(): Notices {
-  return { growths: [], cancelling: [], removed: [], queued: false };
+  return { growths: [], cancelling: [], removed: [], trimmed: [], queued: false };
 }

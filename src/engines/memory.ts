@@ -190,10 +190,11 @@ class MemoryEngine implements Engine {
   }
 
   /** Rings once for all that this turn of the event loop made grow. */
-  #ringLater({ growths, queued, cancelling, removed }: Notices): void {
+  #ringLater({ growths, queued, cancelling, removed, trimmed }: Notices): void {
     this.#notices.growths.push(...growths);
     this.#notices.cancelling.push(...cancelling);
     this.#notices.removed.push(...removed);
+    this.#notices.trimmed.push(...trimmed);
     this.#notices.queued ||= queued;
     if (this.#willRing) return;
     this.#willRing = true;

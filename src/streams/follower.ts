@@ -1,6 +1,7 @@
 import type { ProtocolError } from '../errors.ts';
 import type { EventBlock } from '../log/block.ts';
 import type { Position } from '../log/cursor.ts';
+import type { Sight } from './sights.ts';
 
 /**
  * How a transport puts events on its wire: a pure function of the block, so that the hub frames a block once per wire
@@ -105,16 +106,24 @@ export interface ReadOptions {
 }
 
 /** A page of a log, before a transport writes it down. */
-export interface Page {
+export interface Page extends PageFacts {
+  block?: EventBlock;
+}
+
+/** A page without its events. */
+export interface PageFacts {
   job: string;
   /** Where it begins, as resolved, and where the next one does. */
   from: Place;
   next: Place;
-  block?: EventBlock;
+  /** How many events it holds. */
+  count: number;
   /** `next` is at the terminal event. */
   ended: boolean;
   /** It can never change: it is full, or it holds the terminal event. */
   final: boolean;
   /** There was more than fits. */
   full: boolean;
+  /** What was known of its log before it was read, where the hub keeps track of that. */
+  sight?: Sight;
 }

@@ -3,9 +3,10 @@ import { DamageError, ProtocolError } from '../errors.ts';
 import { blockSize, eventTime } from '../log/block.ts';
 import { type HubClock, systemClock } from './clock.ts';
 import { earliest, gapNotice, readStart, refusal, type Start } from './decide.ts';
-import type { Follower, Following, FollowOptions, Page, ReadOptions } from './follower.ts';
+import type { Follower, Following, FollowOptions, Page, PageFacts, ReadOptions } from './follower.ts';
 import { LiveStream, type StreamHost } from './live-stream.ts';
 import { type Located, type Logs, locate } from './reading.ts';
+import { isCurrent, Sights } from './sights.ts';
 import { Subscription } from './subscription.ts';
 import type { Budget } from './tail.ts';
 
@@ -32,6 +33,8 @@ export interface Hub {
    * `log-rewritten`
    */
   read(job: string, options: ReadOptions): Promise<Page>;
+  /** Whether a read would give this page once more, as far as that is known without one; it counts as delivered then. */
+  again(page: PageFacts): boolean;
   /** Open subscriptions. */
   readonly subscribers: number;
   numbers(): HubNumbers;
@@ -58,6 +61,8 @@ export interface HubOptions {
   /** Most bytes of recent events held for all logs together. */
   tailsBytes?: number;
   clock?: HubClock;
+  /** The engine tells of everything that happens to its logs, so that pages which were read may be sent again. Default: no. */
+  isToldAll?: boolean;
 }
 
 export function createHub(engine: Logs & Pick<Engine, 'listen'>, options: HubOptions = {}): Hub {
@@ -73,19 +78,28 @@ class StreamHub implements Hub, StreamHost {
   /** Streams that heard something in this turn of the event loop. */
   #dirty = new Set<LiveStream>();
   #isLooking = false;
+  readonly #sights: Sights | undefined;
   readonly #unlisten: () => void;
   readonly #stopLooking: () => void;
 
   constructor(engine: Logs & Pick<Engine, 'listen'>, options: HubOptions) {
-    const { lookEveryMs = LOOK_EVERY_MS, tailsBytes = TAILS_BYTES, clock = systemClock } = options;
+    const { lookEveryMs = LOOK_EVERY_MS, tailsBytes = TAILS_BYTES, clock = systemClock, isToldAll = false } = options;
     this.engine = engine;
     this.clock = clock;
     this.budget = { limit: tailsBytes, used: 0 };
+    this.#sights = isToldAll ? new Sights() : undefined;
     this.#unlisten = engine.listen({
       grew: (growths) => {
-        for (const growth of growths) this.#streams.get(growth.job)?.hear(growth);
+        for (const growth of growths) {
+          this.#sights?.grew(growth.job);
+          this.#streams.get(growth.job)?.hear(growth);
+        }
       },
-      removed: (job) => this.#streams.get(job)?.fail(removed(job)),
+      removed: (job) => {
+        this.#sights?.lose(job);
+        this.#streams.get(job)?.fail(removed(job));
+      },
+      trimmed: (job) => this.#sights?.cut(job),
     });
     this.#stopLooking = clock.every(lookEveryMs, () => void this.#look());
   }
@@ -108,9 +122,18 @@ class StreamHub implements Hub, StreamHost {
 
   async read(job: string, options: ReadOptions): Promise<Page> {
     const page = await this.#read(job, options);
-    const count = page.block ? blockSize(page.block) : 0;
-    this.delivered.set('polling', (this.delivered.get('polling') ?? 0) + count);
+    this.#countPage(page);
     return page;
+  }
+
+  again(page: PageFacts): boolean {
+    if (!page.sight || !isCurrent(page.sight, page.full)) return false;
+    this.#countPage(page);
+    return true;
+  }
+
+  #countPage({ count }: PageFacts): void {
+    this.delivered.set('polling', (this.delivered.get('polling') ?? 0) + count);
   }
 
   async #read(job: string, options: ReadOptions): Promise<Page> {
@@ -186,9 +209,10 @@ class StreamHub implements Hub, StreamHost {
   }
 
   async #page(job: string, start: Start, { limit, maxBytes = MAX_PAGE_BYTES }: ReadOptions): Promise<Page> {
+    const sight = this.#sights?.take(job);
     const located = await locate(this.engine, job, start, { maxEvents: limit, maxBytes });
     if (located.verdict !== 'good') throw refusal(located.verdict, located.place.seq, job, located.log);
-    return toPage(job, located);
+    return { ...toPage(job, located), ...(sight ? { sight } : {}) };
   }
 
   #hold(job: string): LiveStream {
@@ -226,7 +250,8 @@ function toPage(job: string, { place, log }: Located): Page {
   const next = block ? { seq: block.lastSeq, time: eventTime(block, block.lastSeq - block.firstSeq) } : place;
   const full = next.seq < log.lastSeq;
   const ended = log.ended && !full;
-  return { job, from: place, next, ...(block ? { block } : {}), ended, final: full || ended, full };
+  const count = block ? blockSize(block) : 0;
+  return { job, from: place, next, count, ...(block ? { block } : {}), ended, final: full || ended, full };
 }
 
 function removed(job: string): ProtocolError {

@@ -1,6 +1,13 @@
 import type { IncomingMessage } from 'node:http';
+import { FEATURES } from '../../generated/protocol/index.ts';
 import { ProtocolError } from '../errors.ts';
 import { invalidParameter } from './query.ts';
+
+/** What answers under `/v1` depend on. */
+export const VARY = 'Accept, Authorization, Origin';
+
+/** Names what this server can do beyond the first version, as name and value; nothing where there is nothing. */
+export const FEATURES_HEADER: readonly string[] = FEATURES.length > 0 ? ['Jobwire-Features', FEATURES.join(', ')] : [];
 
 const MAX_URL_LENGTH = 8 * 1024;
 

@@ -12,7 +12,7 @@ const COMMA = 44;
  * A page as JSON, `{ "events": […], "next", "ended", "retryAfterMs" }`, around the log's own bytes: the newline after each
  * event becomes the comma before the next.
  */
-export function pageBody({ block, next, ended }: Page, retryAfterMs: number): Buffer {
+export function pageBody({ block, next, ended }: Pick<Page, 'block' | 'next' | 'ended'>, retryAfterMs: number): Buffer {
   const cursor = formatCursor(next.seq, next.time);
   return around(block ? [block] : [], `],"next":"${cursor}","ended":${ended},"retryAfterMs":${retryAfterMs}}`);
 }

@@ -18,19 +18,17 @@ import type { ManyPage } from './many-page.ts';
 import { readManyRequest } from './many-request.ts';
 import { awaitPage } from './many-wait.ts';
 import { manyPageBody, pageBody } from './page-body.ts';
+import { type Answer, send } from './poll-answer.ts';
 import { readWhole } from './query.ts';
+import { ReadyPages } from './ready-pages.ts';
 import type { Host, Transport } from './transport.ts';
 
 const DEFAULT_LIMIT = 500;
 const MAX_LIMIT = 1000;
 const MAX_WAIT_S = 25;
 
-/** When to come again after a page that was neither full nor waited for, in ms; spread by a fifth to either side. */
-const POLL_EVERY_MS = 1_000;
-
-/** Full pages and the one that ends never change; but what a URL without a cursor stands for moves on. */
-const FOR_EVER = 'private, max-age=3600, immutable';
-const ASK_AGAIN = 'private, no-cache';
+/** Why the signal of a request is aborted whose answer is over. A reason that is made for each would be costly. */
+const OVER = new Error('The answer is over.');
 
 /** Pages of a log over plain HTTP, for whoever can do nothing else. Nothing is kept for a poller between its requests. */
 export class PollingTransport implements Transport {
@@ -40,7 +38,9 @@ export class PollingTransport implements Transport {
   #isDraining = false;
   #whenAnswered: (() => void) | undefined;
 
-  mount({ app, identify, problems }: Host, service: Service): void {
+  mount({ app, identify, problems, answerFirst }: Host, service: Service): void {
+    const ready = new ReadyPages(service, identify);
+    answerFirst((request, response, next) => ready.serve(request, response, next));
     const mount = <R extends Request>(path: string, read: (request: R, signal: AbortSignal) => Promise<Answer>) =>
       mountEvents<R>(app, path, 'json', async (request, response) => {
         const poll = this.#begin(response);
@@ -59,8 +59,9 @@ export class PollingTransport implements Transport {
       const isOld = (page: Page) => hasTag(request, tagOf(page));
       const page = await service.read(caller, request.params.id, { ...query, signal, isOld });
       const isFixed = query.after !== undefined && query.after !== 'latest';
-      const { waitMs } = query;
-      return { tag: tagOf(page), isFinal: page.final, isFixed, waitMs, body: (ms) => pageBody(page, ms) };
+      const terms = { tag: tagOf(page), isFinal: page.final, isFixed, waitMs: query.waitMs };
+      ready.keep(request, page, terms);
+      return { ...terms, body: (ms) => pageBody(page, ms) };
     });
     mount(MANY_EVENTS_PATH, async (request, signal) => {
       const caller = await identify.reader(request);
@@ -88,7 +89,7 @@ export class PollingTransport implements Transport {
 
   #begin(response: ServerResponse): AbortController {
     const poll = new AbortController();
-    response.once('close', () => poll.abort());
+    response.once('close', () => poll.abort(OVER));
     if (this.#isDraining) poll.abort();
     this.#polls.add(poll);
     return poll;
@@ -122,37 +123,6 @@ function readPace(
   };
 }
 
-/** A page that is about to be sent. */
-interface Answer {
-  readonly tag: string;
-  /** It never changes. */
-  readonly isFinal: boolean;
-  /** The URL names its place by a cursor. */
-  readonly isFixed: boolean;
-  /** How long it might have waited. */
-  readonly waitMs: number;
-  body(retryAfterMs: number): Buffer;
-}
-
-/** @param signal aborted where waiting was cut short: a server that drains answers at once, and must not be asked again at once */
-function send(request: IncomingMessage, response: ServerResponse, answer: Answer, signal: AbortSignal): void {
-  const { tag, isFinal, isFixed, waitMs } = answer;
-  const hasWaited = waitMs > 0 && !signal.aborted;
-  const retryAfterMs = isFinal || hasWaited ? 0 : spread(POLL_EVERY_MS);
-  response.setHeader('ETag', tag);
-  response.setHeader('Cache-Control', isFinal && isFixed ? FOR_EVER : ASK_AGAIN);
-  response.setHeader('Retry-After', Math.ceil(retryAfterMs / 1000));
-  if (hasTag(request, tag)) {
-    response.statusCode = 304;
-    response.end();
-    return;
-  }
-  const body = answer.body(retryAfterMs);
-  response.setHeader('Content-Type', 'application/json');
-  response.setHeader('Content-Length', body.length);
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
 /** What a page holds is said by where it begins and ends, times included: a rewritten log has other tags. */
 function tagOf({ from, next, ended }: Page): string {
   return `W/"${formatCursor(from.seq, from.time)}_${formatCursor(next.seq, next.time)}_${ended ? 1 : 0}"`;
@@ -160,8 +130,4 @@ function tagOf({ from, next, ended }: Page): string {
 
 function manyTag({ from, next, ended }: ManyPage): string {
   return tagOfText(`${from} ${next} ${ended}`);
-}
-
-function spread(ms: number): number {
-  return Math.round(ms * (0.8 + 0.4 * Math.random()));
 }

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Express } from 'express';
 import type { Identify } from '../access/identify.ts';
 import type { Origins } from '../access/origins.ts';
@@ -13,7 +13,12 @@ export interface Host {
   readonly identify: Identify;
   readonly origins: Origins;
   readonly problems: Problems;
+  /** Has requests shown to `answer` before everything else that is mounted, checks included. */
+  answerFirst(answer: FirstAnswer): void;
 }
+
+/** Answers a request by itself, or has it go the long way: `next` is called then, once. */
+export type FirstAnswer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** A way to follow jobs. Its quirks live in its own file; what it sends is the log's bytes, framed. */
 export interface Transport {

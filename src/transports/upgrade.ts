@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { PROTOCOL } from '../../generated/protocol/index.ts';
 import type { Origins } from '../access/origins.ts';
 import { ProtocolError } from '../errors.ts';
-import { checkHead } from './head.ts';
+import { checkHead, VARY } from './head.ts';
 import type { Problems } from './problem.ts';
 import { invalidParameter, readQuery } from './query.ts';
 
@@ -48,7 +48,7 @@ export function refuseUpgrade(problems: Problems, request: IncomingMessage, sock
   if (!socket.writable) return void socket.destroy();
   const response = new ServerResponse(request);
   response.shouldKeepAlive = false;
-  response.setHeader('Vary', 'Accept, Authorization, Origin');
+  response.setHeader('Vary', VARY);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.assignSocket(socket);
   response.on('finish', () => socket.destroySoon());

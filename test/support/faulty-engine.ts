@@ -35,6 +35,9 @@ export function faultyEngine(engine: Engine): { engine: Engine; faults: Faults }
       removed: (job) => {
         for (const listener of listeners) listener.removed?.(job);
       },
+      trimmed: (job) => {
+        for (const listener of listeners) listener.trimmed?.(job);
+      },
     });
   const faults: Faults = {
     isDeaf: false,

@@ -33,7 +33,7 @@ export async function readerServer(options: ReaderServerOptions = {}): Promise<R
   const faulty = faultyEngine(engine);
   const { url, hub, list, failures, left, drain, close } = await compose(faulty.engine, {
     ...options,
-    hub: { lookEveryMs: 100 },
+    hub: { lookEveryMs: 100, isToldAll: true },
   });
   onTestFinished(async () => {
     await close();

@@ -93,6 +93,6 @@ export class Doorbell {
   #hear({ from, grew, queued, cancelling, removed }: Ring): void {
     if (from === this.#node) return;
     const growths = grew.map(([job, lastSeq, ended]) => ({ job, lastSeq, ended }));
-    this.#bell.ring({ growths, queued, cancelling, removed });
+    this.#bell.ring({ growths, queued, cancelling, removed, trimmed: [] });
   }
 }

@@ -71,6 +71,18 @@ export const listenContract: Chapter = (bench) => {
       ]);
     });
 
+    it('rings for events that were dropped, where it is the only one to drop them', async () => {
+      const { engine } = bench();
+      if (engine.name === 'redis') return; // nodes would have to tell each other, and a ring may be lost
+      const trimmed: string[] = [];
+      engine.listen({ trimmed: (job) => trimmed.push(job) });
+      const run = await startRun(engine);
+      for (let i = 0; i < 5; i++) await engine.append(run, batchOf({ i }));
+      await engine.trim(run.job, 4);
+      await engine.trim(run.job, 3); // drops nothing
+      await vi.waitFor(() => expect(trimmed).toEqual([run.job]));
+    });
+
     it('rings for nothing that was refused, and not after it was ended', async () => {
       const { engine } = bench();
       const { growths, heard, listener } = notebook();
