@@ -6,11 +6,14 @@ import { keptEvents, type WrittenJob } from '../support/written-job.ts';
 
 const seqOf = (event: string) => JSON.parse(event).seq as number;
 
+/** Starts the server that a case is about. */
+type Serve = () => Promise<ReaderServer>;
+
 /** What every transport promises to whoever follows a job, whatever it is. */
-export function transportContract(reader: Reader): void {
+export function transportContract(reader: Reader, serve: Serve = readerServer): void {
   describe(`a job followed over ${reader.name}`, () => {
     it('is its log, byte for byte, from the first event to the end', async () => {
-      const { url, engine, begin } = await readerServer();
+      const { url, engine, begin } = await serve();
       const job = await begin();
       await writeAwkward(job);
       const reading = reader.readToEnd(url, job.id);
@@ -24,7 +27,7 @@ export function transportContract(reader: Reader): void {
     });
 
     it('goes on from a cursor, while events come in', async () => {
-      const { url, engine, begin } = await readerServer();
+      const { url, engine, begin } = await serve();
       const job = await begin();
       const writing = (async () => {
         for (let i = 0; i < 60; i++) await job.write(1 + (i % 5), 500);
@@ -43,7 +46,7 @@ export function transportContract(reader: Reader): void {
     });
 
     it('takes the first place of a trimmed log, and a bare number', async () => {
-      const { server, job } = await trimmed();
+      const { server, job } = await trimmed(serve);
       for (const after of ['4', '4-1', undefined]) {
         const { events } = await reader.read(server.url, job.id, after, 6);
         expect(events.map(seqOf)).toEqual(range(5, 10));
@@ -57,26 +60,26 @@ export function transportContract(reader: Reader): void {
       ['expired', '2', 'cursor-expired', { reason: 'trimmed', requested: 2, lost: 2 }],
       ['the whole of a trimmed log', '0', 'cursor-expired', { reason: 'trimmed', requested: 0, lost: 4 }],
     ])('is told when its cursor is %s', async (_how, after, code, gap) => {
-      const { server, job } = await trimmed();
+      const { server, job } = await trimmed(serve);
       const told = await reader.comeBack(server.url, job.id, after);
       if (told.problem) expect(told.problem).toMatchObject({ code, job: job.id, earliest: 5, lastSeq: 10 });
       else expect(told).toEqual({ gap: { type: 'gap', job: job.id, earliest: 5, ...gap }, first: 5 });
     });
 
     it.each(['x', '01', '+1', '1 2', '9007199254740992', '1-'])('refuses the cursor %j', async (after) => {
-      const { url, begin } = await readerServer();
+      const { url, begin } = await serve();
       const { problem } = await reader.comeBack(url, (await begin()).id, after);
       expect(problem).toMatchObject({ code: 'invalid-cursor', status: 400 });
     });
 
     it('that is not there is refused', async () => {
-      const { url } = await readerServer();
+      const { url } = await serve();
       const { problem } = await reader.comeBack(url, '019aa4c2-7f6e-7c30-b5a1-6d1f0a9e2b44', '1');
       expect(problem).toMatchObject({ code: 'job-not-found', status: 404 });
     });
 
     it('that has ended ends at once for whoever has everything', async () => {
-      const { url, begin } = await readerServer();
+      const { url, begin } = await serve();
       const job = await begin();
       await job.end();
       const { cursor } = await reader.readToEnd(url, job.id);
@@ -86,14 +89,14 @@ export function transportContract(reader: Reader): void {
 }
 
 /** One log, many transports: a client may change at any event. */
-export function equivalenceContract(readers: readonly Reader[]): void {
+export function equivalenceContract(readers: readonly Reader[], serve: Serve = readerServer): void {
   const pairs = readers.flatMap((first) => readers.map((second) => [first, second] as const));
 
   describe('a client may change its transport at any event', () => {
     it.each(pairs.map(([first, second]) => [first.name, second.name, first, second] as const))(
       'from %s to %s',
       async (_first, _second, first, second) => {
-        const { url, engine, begin } = await readerServer();
+        const { url, engine, begin } = await serve();
         const job = await begin();
         await writeAwkward(job);
         await job.end();
@@ -118,8 +121,8 @@ async function writeAwkward(job: WrittenJob): Promise<void> {
 }
 
 /** A job whose log is kept from event 5 to event 10. */
-async function trimmed(): Promise<{ server: ReaderServer; job: WrittenJob }> {
-  const server = await readerServer();
+async function trimmed(serve: Serve): Promise<{ server: ReaderServer; job: WrittenJob }> {
+  const server = await serve();
   const job = await server.begin();
   await job.write(8);
   await server.engine.trim(job.id, 5);

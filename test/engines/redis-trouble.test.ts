@@ -1,11 +1,7 @@
-import { once } from 'node:events';
-import { createServer, connect as dial, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MessageChannel } from 'node:worker_threads';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Engine, LaneReply, RunRef } from '../../src/engines/engine.ts';
+import type { Engine } from '../../src/engines/engine.ts';
 import { openRedisEngine } from '../../src/engines/redis/engine.ts';
-import type { DraftBatch } from '../../src/log/event.ts';
 import {
   batchOf,
   complete,
@@ -21,6 +17,8 @@ import {
   submit,
   T0,
 } from '../contract/engine/bench.ts';
+import { openLane } from '../support/lane.ts';
+import { between } from '../support/meddler.ts';
 import { testProxy } from '../support/proxy.ts';
 import { freePort, hasRedis, type RedisServer, startRedis } from '../support/redis.ts';
 
@@ -33,20 +31,6 @@ const open = (redis: Pick<RedisServer, 'url'>): Promise<Engine> =>
 /** Resolves when the engine answers again. */
 async function back(engine: Engine): Promise<void> {
   await vi.waitFor(() => engine.ping(), { timeout: 15_000, interval: 50 });
-}
-
-/** A task's side of a lane that has been opened on the engine. */
-function laneOf(engine: Engine) {
-  const { port1, port2 } = new MessageChannel();
-  const replies: LaneReply[] = [];
-  port2.on('message', (reply: LaneReply) => replies.push(reply));
-  engine.lane(port1);
-  onTestFinished(() => port2.close());
-  return {
-    replies,
-    send: (run: RunRef, batch: DraftBatch) => port2.postMessage({ run, batch }),
-    answered: (count: number) => vi.waitFor(() => expect(replies).toHaveLength(count), { timeout: 10_000 }),
-  };
 }
 
 describe.skipIf(!hasRedis)('Redis that must not be trusted with jobs', () => {
@@ -88,36 +72,6 @@ describe.skipIf(!hasRedis)('Redis that must not be trusted with jobs', () => {
   });
 });
 
-/** What stands between a node and its Redis does. */
-interface Meddling {
-  /** Says something of the same length instead. */
-  answer?: (text: string) => string;
-  /** Breaks the connection that asks this. */
-  breaks?: (text: string) => boolean;
-}
-
-/** A way to Redis on which somebody meddles; `cut` breaks all that go over it. */
-async function between(port: number, { answer = (text) => text, breaks = () => false }: Meddling) {
-  const sockets = new Set<Socket>();
-  const cut = () => {
-    for (const socket of sockets) socket.destroy();
-  };
-  const proxy = createServer((client) => {
-    const server = dial(port, '127.0.0.1');
-    for (const socket of [client, server]) {
-      sockets.add(socket.on('error', () => undefined).on('close', () => [client, server].map((one) => one.destroy())));
-    }
-    client.on('data', (bytes) => (breaks(bytes.toString('latin1')) ? client.destroy() : server.write(bytes)));
-    server.on('data', (bytes) => client.write(answer(bytes.toString('latin1')), 'latin1'));
-  }).listen(0, '127.0.0.1');
-  await once(proxy, 'listening');
-  onTestFinished(() => {
-    cut();
-    proxy.close();
-  });
-  return { url: `redis://127.0.0.1:${(proxy.address() as { port: number }).port}`, cut };
-}
-
 describe.skipIf(!hasRedis)('Redis in trouble', () => {
   let redis: RedisServer;
   let engine: Engine;
@@ -152,7 +106,7 @@ describe.skipIf(!hasRedis)('Redis in trouble', () => {
 
   it('that stands still leaves no hole in what a lane writes', async () => {
     const run = await startRun(engine);
-    const lane = laneOf(engine);
+    const lane = openLane(engine);
     lane.send(run, batchOf({ i: 0 }));
     await lane.answered(1);
     redis.signal('SIGSTOP');
@@ -249,7 +203,7 @@ describe.skipIf(!hasRedis)('Redis in trouble', () => {
 
   it('that went back to an older copy takes nothing more of a run whose events it lost', async () => {
     const run = await startRun(engine);
-    const lane = laneOf(engine);
+    const lane = openLane(engine);
     for (let i = 0; i < 3; i++) lane.send(run, batchOf({ i }));
     await lane.answered(3);
     await redis.stop();

@@ -30,6 +30,18 @@ export type ReaderServerOptions = Omit<CompositionOptions, 'hub'>;
 /** Such a server on a free port, with an engine in memory; it is gone when the test has finished. */
 export async function readerServer(options: ReaderServerOptions = {}): Promise<ReaderServer> {
   const engine = openMemoryEngine();
+  return readerServerOn(engine, engine, options);
+}
+
+/**
+ * The same on an engine that is given, and closed in the end.
+ * @param writer where the test writes the jobs: the same engine, or that of another node
+ */
+export async function readerServerOn(
+  engine: Engine,
+  writer: Engine,
+  options: ReaderServerOptions = {},
+): Promise<ReaderServer> {
   const faulty = faultyEngine(engine);
   const { url, hub, list, failures, left, drain, close } = await compose(faulty.engine, {
     ...options,
@@ -37,15 +49,15 @@ export async function readerServer(options: ReaderServerOptions = {}): Promise<R
   });
   onTestFinished(async () => {
     await close();
-    await engine.close();
+    await Promise.all([engine.close(), writer.close()]);
   });
   return {
     url,
-    engine,
+    engine: writer,
     faults: faulty.faults,
     hub,
     list,
-    begin: () => WrittenJob.begin(engine),
+    begin: () => WrittenJob.begin(writer),
     drain,
     failures,
     left,

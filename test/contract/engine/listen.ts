@@ -1,7 +1,6 @@
-import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it, vi } from 'vitest';
-import type { EngineListener, Growth, LaneReply, RunRef } from '../../../src/engines/engine.ts';
-import type { DraftBatch } from '../../../src/log/event.ts';
+import type { EngineListener, Growth, RunRef } from '../../../src/engines/engine.ts';
+import { openLane } from '../../support/lane.ts';
 import { batchOf, type Chapter, complete, expectWhole, lease, retry, startRun, submit, T0, textsOf } from './bench.ts';
 
 /** A listener that writes down what it hears. */
@@ -110,7 +109,6 @@ export const listenContract: Chapter = (bench) => {
       expect(events.map((event) => event.data)).toEqual(events.map((_, i) => ({ i })));
       await retry(engine, run);
       expect(await lease(engine)).toMatchObject({ checkpoint: { seq: 33 } });
-      lane.close();
     });
 
     it('tells a run that has lost its job', async () => {
@@ -122,7 +120,6 @@ export const listenContract: Chapter = (bench) => {
       await lane.answered(1);
       expect(lane.replies).toEqual([{ lost: true, lastSeq: 0 }]);
       expect(await engine.get(late.job)).toMatchObject({ lastSeq: 3 });
-      lane.close();
     });
 
     it('is one of many, each with its own order', async () => {
@@ -134,26 +131,7 @@ export const listenContract: Chapter = (bench) => {
       for (const { run, lane } of lanes) {
         await lane.answered(25);
         expect(await expectWhole(engine, run.job)).toHaveLength(52);
-        lane.close();
       }
     });
   });
 };
-
-/** A task's side of a lane. */
-function openLane(engine: { lane(port: MessageChannel['port1']): void }) {
-  const { port1, port2 } = new MessageChannel();
-  const replies: LaneReply[] = [];
-  port2.on('message', (reply: LaneReply) => replies.push(reply));
-  engine.lane(port1);
-  return {
-    replies,
-    send: (run: RunRef, batch: DraftBatch, checkpoint?: Uint8Array) =>
-      port2.postMessage({ run, batch, checkpoint }, [
-        batch.tails.buffer as ArrayBuffer,
-        batch.ends.buffer as ArrayBuffer,
-      ]),
-    answered: (count: number) => vi.waitFor(() => expect(replies).toHaveLength(count), { timeout: 5000 }),
-    close: () => port2.close(),
-  };
-}
