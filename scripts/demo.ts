@@ -3,37 +3,19 @@
  * progress bar, followed at the same time over plain WebSocket, SSE and polling; then the proof that all saw the same
  * bytes, and the result. The last line is one JSON object. Exit 0 where all is well.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { createClient, type EnkfProgress, type EnkfResult } from '@jobwire/client';
 import cliProgress from 'cli-progress';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
+import { startServerChild } from './server-child.ts';
 
 const PACE_MS = 250;
 const onTerminal = process.stdout.isTTY === true && process.env.TERM !== 'dumb';
 
-const folder = await mkdtemp(join(tmpdir(), 'jobwire-demo-'));
-const server = spawn(process.execPath, ['src/main.ts'], {
-  env: {
-    ...process.env,
-    PORT: '0',
-    HOST: '127.0.0.1',
-    JOBWIRE_DATA: folder,
-    JOBWIRE_DRAIN_MS: '0',
-    JOBWIRE_LOG_LEVEL: 'warn',
-  },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+const server = await startServerChild();
 try {
-  await demo(await listening(server));
+  await demo(server.url);
 } finally {
-  const closed = new Promise((resolve) => server.once('close', resolve));
-  server.kill('SIGTERM');
-  await closed;
-  await rm(folder, { recursive: true });
+  await server.stop();
 }
 
 async function demo(baseUrl: string): Promise<void> {
@@ -68,15 +50,6 @@ async function demo(baseUrl: string): Promise<void> {
   const identical = [webSocket, sse, polling].every(same);
   if (!identical) process.exitCode = 1;
   console.log(JSON.stringify({ job, events: seen.length, identical, result }));
-}
-
-/** Waits for the line that says where the server listens. */
-async function listening(child: ChildProcess): Promise<string> {
-  for await (const line of createInterface({ input: child.stdout! })) {
-    const match = /listening on (http:\/\/\S+)/.exec(line);
-    if (match) return match[1]!;
-  }
-  throw new Error('The server ended before it listened.');
 }
 
 /** The events of a job as a WebSocket client of twenty lines gets them, until `end`. */

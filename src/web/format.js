@@ -1,11 +1,23 @@
-/** A number as people read it: four significant digits, and never `1e+3`. */
+/** A number as people read it: four significant digits, never `1e+3`, and below zero with a minus, not a hyphen. */
 export function number(value) {
   if (typeof value !== 'number' || !Number.isFinite(value)) return '–';
+  return value < 0 ? `−${digits(-value)}` : digits(value);
+}
+
+function digits(value) {
   if (Number.isInteger(value)) return value.toLocaleString('en-US');
-  const size = Math.abs(value);
-  if (size >= 1000) return Math.round(value).toLocaleString('en-US');
-  if (size < 0.0001) return value.toExponential(2);
+  if (value >= 1000) return Math.round(value).toLocaleString('en-US');
+  if (value < 0.0001) return value.toExponential(2);
   return String(Number(value.toPrecision(4)));
+}
+
+/** A share as a percentage; 0 and 100 % are said only of what is exactly that. */
+export function percent(share) {
+  const value = 100 * share;
+  if (value > 0 && value < 0.05) return '< 0.1 %';
+  if (value > 99.95 && value < 100) return '> 99.9 %';
+  const isWhole = Number.isInteger(value) || (value >= 9.95 && value < 99.5);
+  return `${value.toFixed(isWhole ? 0 : 1)} %`;
 }
 
 /** A length of time as its two largest parts: `1 min 20 s`. */
@@ -51,9 +63,14 @@ export function shortId(id) {
   return id.slice(-6);
 }
 
-/** A field's name as words: `betaPrior` is `beta prior`, `beta_est` is `beta est`. */
+/** A field's name as words: `betaPrior` is `beta prior`, `beta_est` is `beta est`, `peakI` is `peak I`. */
 export function words(name) {
-  return name.replace(/_/g, ' ').replace(/([a-z\d])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`);
+  return name
+    .replace(/_/g, ' ')
+    .replace(
+      /([a-z\d])([A-Z])([a-z]?)/g,
+      (_, end, start, next) => `${end} ${next ? start.toLowerCase() : start}${next}`,
+    );
 }
 
 /**

@@ -11,7 +11,7 @@ const changes = new EventTarget();
 export const session = {
   /** The name that others see, where there is one. */
   get name() {
-    return kept.token ? 'token' : kept.guest;
+    return kept.token ? subjectOf(kept.token) : kept.guest;
   },
 
   get hasToken() {
@@ -39,6 +39,17 @@ export const session = {
     changes.dispatchEvent(new Event('change'));
   },
 };
+
+/** Whom a token is about (`sub`), as it says itself; whether that holds is for the server to say. */
+function subjectOf(token) {
+  try {
+    const payload = token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/');
+    const bytes = Uint8Array.from(atob(payload), (sign) => sign.charCodeAt(0));
+    return String(JSON.parse(new TextDecoder().decode(bytes)).sub);
+  } catch {
+    return 'token'; // what is no token is refused by the server, which says why
+  }
+}
 
 function store(storage, key, value) {
   if (value === undefined) storage.removeItem(key);

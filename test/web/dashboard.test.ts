@@ -101,6 +101,9 @@ describe.runIf(hasBrowser)('the dashboard, in Chromium', () => {
     const applied = await page.locator('.log-line[data-type=applied] .log-text').textContent();
     const { step } = JSON.parse(applied!.replace(/ …$/, '')) as { step: number };
     expect(await move.textContent()).toContain(`from step ${step}`);
+    const chart = page.getByRole('img', { name: /^Cases by day/ });
+    const mark = new RegExp(`; inflation [\\d.]+ at ${step - 1}$`); // the day, which is counted from 0
+    await expect.poll(() => chart.getAttribute('aria-label')).toMatch(mark);
     await page.getByRole('button', { name: 'Cancel' }).click();
     await status(page, 'Cancelled');
   });
@@ -173,6 +176,11 @@ describe.runIf(hasBrowser)('the dashboard, in Chromium', () => {
     await page.locator('.log-line').first().waitFor();
     await fetch(`${server.url}/v1/jobs/${id}/cancel`, { method: 'POST' });
     await expect.poll(() => page.locator('#announce').textContent()).toBe('prices: Cancelled');
+    const moving = () => page.evaluate(() => document.getAnimations().length);
+    await start(server.url, 'ticker', {}, { label: 'moves' });
+    await expect.poll(moving).toBeGreaterThan(0);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await expect.poll(moving).toBe(0);
   });
 });
 

@@ -48,7 +48,7 @@ export interface Client {
   /**
    * Ensemble Kalman filter for an epidemic
    *
-   * Follows an epidemic day by day. An ensemble of SIR or SEIR models is moved forward one day at a time and corrected by the number of cases of that day; each step tells the estimate with its bands, the contact rate, the reproduction number, and how well the day had been foreseen. Sliders (`tune`) change the filter while it runs. Not for public-health use.
+   * Follows an epidemic day by day: an ensemble of SIR or SEIR models is moved forward one day at a time and corrected by the number of cases of that day. Each step tells the estimate with its bands, the contact rate, the reproduction number, and how well the day had been foreseen. Sliders (`tune`) change the filter while it runs. Not for public-health use.
    */
   readonly enkf: EnkfJobs;
 

@@ -1,5 +1,6 @@
 import uPlot from '/vendor/uplot.js';
 import { h, onFrame, setText } from '../dom.js';
+import { number } from '../format.js';
 import { chartKey } from './key.js';
 import { onTheme } from './palette.js';
 import { plotOptions } from './plot.js';
@@ -26,8 +27,10 @@ import { plotOptions } from './plot.js';
  *
  * @typedef {object} ChartOptions
  * @property {string} title what it shows, said above it and to screen readers
- * @property {(index: number) => string} [read] the values at a place of the data as a text: under the pointer, else the last
+ * @property {(index: number) => string} [read] the values at a place of the data as a text: under the pointer, else at `rest`
+ * @property {() => number} [rest] the place that is read where no pointer is; the last one without it
  * @property {boolean} [isTime] x is seconds since 1970
+ * @property {boolean} [isContinuous] x may be any number, not only days and counts
  * @property {number} [height]
  * @property {Line[]} lines
  * @property {Band[]} [bands]
@@ -35,6 +38,9 @@ import { plotOptions } from './plot.js';
  * @property {(low: number, high: number) => [number, number]} [range] of y
  * @property {[number, number]} [xRange]
  * @property {number} [level] a value with a line of its own
+ * @property {string} [levelLabel] what stands at that line
+ * @property {[number, number]} [whiskers] the places in `lines` of the ends of an upright line at each x
+ * @property {() => import('./fan.js').Fan} [fan] many thin lines behind everything else
  */
 
 /** A line chart: a canvas of uPlot in the colours of the page, drawn at most once a frame. */
@@ -114,12 +120,14 @@ export class Chart {
 
   /** Says the values under the pointer; where there is none, the last. */
   #say() {
-    const { read, title } = this.#options;
+    const { read, rest, title } = this.#options;
     const last = this.#data[0].length - 1;
-    const text = read && last >= 0 ? read(Math.min(last, this.#plot?.cursor.idx ?? last)) : '';
+    const text = read && last >= 0 ? read(Math.min(last, this.#plot?.cursor.idx ?? rest?.() ?? last)) : '';
     setText(this.#reading, text);
-    const canvas = this.#plot?.root.querySelector('canvas');
-    if (this.#plot?.cursor.idx == null) canvas?.setAttribute('aria-label', text ? `${title}: ${text}` : title);
+    if (this.#plot?.cursor.idx != null) return; // what the pointer is on is not the news
+    const marks = this.#marks.filter(({ label }) => label).map(({ x, label }) => `${label} at ${number(x)}`);
+    const label = [text ? `${title}: ${text}` : title, ...marks].join('; ');
+    this.#plot?.root.querySelector('canvas')?.setAttribute('aria-label', label);
   }
 
   #make(width) {

@@ -1,6 +1,7 @@
 import uPlot from '/vendor/uplot.js';
 import { number } from '../format.js';
-import { drawLevel, drawMarks } from './marks.js';
+import { drawFan } from './fan.js';
+import { drawLevel, drawMarks, drawWhiskers } from './marks.js';
 import { colour, font } from './palette.js';
 
 const HEIGHT = 150;
@@ -10,14 +11,17 @@ const HEIGHT = 150;
  * @param {import('./chart.js').ChartOptions} options
  * @param {{ width: number, marks: () => import('./chart.js').Mark[], onCursor: () => void }} live
  */
-export function plotOptions({ lines, bands = [], isTime = false, sync, range = roomy, level, height = HEIGHT }, live) {
+export function plotOptions(options, live) {
+  const { lines, bands = [], isTime = false, isContinuous = false, sync, range = roomy, height = HEIGHT } = options;
+  const { level, levelLabel, whiskers, fan } = options;
+  const steps = isTime ? { space: 90 } : { values: (_plot, ticks) => ticks.map(placeNumber) };
   return {
     width: live.width,
     height,
-    padding: [8, 10, 0, 0],
+    padding: [8, 16, 0, 0],
     scales: { x: { time: isTime }, y: { range: (_plot, low, high) => range(low ?? 0, high ?? 1) } },
     axes: [
-      { ...axis(), size: 24, ...(isTime ? { space: 90 } : { incrs: WHOLE }) },
+      { ...axis(), size: 24, ...steps, ...(isTime || isContinuous ? {} : { incrs: WHOLE }) },
       { ...axis(), size: widthOf, space: 36, values: (_plot, ticks) => ticks.map(shortNumber) },
     ],
     series: [{}, ...lines.map(seriesOf)],
@@ -30,7 +34,11 @@ export function plotOptions({ lines, bands = [], isTime = false, sync, range = r
       ...(sync ? { sync: { key: sync } } : {}),
     },
     hooks: {
-      drawAxes: [(plot) => level !== undefined && drawLevel(plot, level)],
+      drawAxes: [
+        (plot) => fan && drawFan(plot, fan()),
+        (plot) => whiskers && drawWhiskers(plot, whiskers),
+        (plot) => level !== undefined && drawLevel(plot, level, levelLabel),
+      ],
       draw: [(plot) => drawMarks(plot, live.marks())],
       setCursor: [live.onCursor],
     },
@@ -77,6 +85,11 @@ function widthOf(plot, values) {
 function roomy(low, high) {
   const room = high > low ? (high - low) * 0.08 : Math.max(0.5, Math.abs(high) / 10);
   return [low >= 0 && low - room < 0 ? 0 : low - room, high + room];
+}
+
+/** A place along x: a year is not read in thousands. */
+function placeNumber(value) {
+  return Math.abs(value) < 1e4 ? number(value).replace(',', '') : shortNumber(value);
 }
 
 function shortNumber(value) {

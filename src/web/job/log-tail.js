@@ -9,7 +9,7 @@ const SHOWN = 400;
 
 /** The end of a job's log, as it comes. It stays where somebody has scrolled up to read. */
 export class LogTail {
-  #lines = h('ol', { class: 'log', role: 'log', 'aria-label': 'Events', 'aria-live': 'off', tabindex: '0' });
+  #lines = h('div', { class: 'log', role: 'log', 'aria-label': 'Events', 'aria-live': 'off', tabindex: '0' });
   #filter = h(
     'select',
     { 'aria-label': 'Which events', onchange: () => this.#redraw() },
@@ -62,7 +62,7 @@ export class LogTail {
 function line({ seq, time, type, data, text }) {
   const level = type === 'log' ? data.level : undefined;
   return h(
-    'li',
+    'div',
     { class: 'log-line', dataset: { type, ...(level ? { level } : {}) } },
     h('span', { class: 'log-seq' }, seq),
     h('span', { class: 'log-type' }, type),

@@ -91,7 +91,13 @@ export class JobPage {
       h(
         'div',
         { class: this.#controls ? 'job-grid' : 'job-grid is-plain' },
-        h('div', { class: 'job-main' }, this.#panel.element, this.#result),
+        h(
+          'div',
+          { class: 'job-main' },
+          this.#panel.element,
+          h('p', { class: 'panel nothing-yet' }, 'Nothing has been told yet.'),
+          this.#result,
+        ),
         h(
           'div',
           { class: 'job-side' },

@@ -1,6 +1,7 @@
 import { h } from '../dom.js';
-import { number, visible, words } from '../format.js';
+import { visible, words } from '../format.js';
 import { prose } from '../prose.js';
+import { shownValue } from './value.js';
 
 /** What a job came to: its result's values with what they mean, or why there is none. */
 export function resultPanel(job, schema) {
@@ -35,27 +36,14 @@ function isTable(value) {
 function fact(name, value, schema = {}) {
   const unit = schema['x-unit'];
   const isLong = typeof value === 'string' && value.length > 20;
+  const shown = shownValue(name, value);
   return h(
     'div',
-    {},
+    { class: shown instanceof HTMLTableElement ? 'has-table' : undefined },
     h('dt', {}, words(name)),
-    h('dd', { class: isLong ? 'long' : undefined }, textOf(value), unit && h('small', {}, ` ${unit}`)),
+    h('dd', { class: isLong ? 'long' : undefined }, shown, unit && h('small', {}, ` ${unit}`)),
     h('dd', { class: 'help' }, prose(schema.description)),
   );
-}
-
-function textOf(value) {
-  if (typeof value === 'number') return number(value);
-  if (typeof value === 'string') return visible(value);
-  if (Array.isArray(value))
-    return value.every((each) => typeof each === 'number') && value.length <= 8
-      ? value.map(number).join(', ')
-      : `${value.length} values`;
-  if (value && typeof value === 'object')
-    return Object.entries(value)
-      .map(([name, each]) => `${words(name)} ${textOf(each)}`)
-      .join(', ');
-  return String(value);
 }
 
 function failed(error) {

@@ -1,3 +1,8 @@
+const encoder = new TextEncoder();
+
+/** How many bytes a text is on the wire, framing aside. */
+const sizeOf = (text) => encoder.encode(text).length;
+
 /** How many raw messages are held to be looked at. */
 const HELD = 300;
 
@@ -22,11 +27,11 @@ export class Tap {
     this.#note(
       'out',
       `${init?.method ?? 'GET'} ${url.replace(location.origin, '')}${text && `\n${text}`}`,
-      text.length,
+      sizeOf(text),
     );
     const response = await fetch(url, init);
     this.#note('in', `${response.status} ${response.headers.get('content-type') ?? ''}`, 0);
-    return response.body ? listening(response, (part) => this.#note('in', part, part.length)) : response;
+    return response.body ? listening(response, (part, size) => this.#note('in', part, size)) : response;
   };
 
   get WebSocket() {
@@ -35,12 +40,12 @@ export class Tap {
       constructor(url, protocols) {
         super(url, protocols);
         tap.#note('out', `WebSocket ${new URL(url).pathname}`, 0);
-        this.addEventListener('message', ({ data }) => tap.#note('in', data, data.length));
+        this.addEventListener('message', ({ data }) => tap.#note('in', data, sizeOf(data)));
         this.addEventListener('close', ({ code, reason }) => tap.#note('in', `closed ${code} ${reason}`, 0));
       }
 
       send(data) {
-        tap.#note('out', hideToken(data), data.length);
+        tap.#note('out', hideToken(data), sizeOf(data));
         super.send(data);
       }
     };
@@ -63,7 +68,7 @@ function listening(response, hear) {
   const decoder = new TextDecoder();
   const ear = new TransformStream({
     transform(chunk, controller) {
-      hear(decoder.decode(chunk, { stream: true }));
+      hear(decoder.decode(chunk, { stream: true }), chunk.byteLength);
       controller.enqueue(chunk);
     },
   });

@@ -139,7 +139,7 @@ export class ListPane {
     );
     this.#more.hidden = shown === all || this.#limit === MOST;
     this.#empty.hidden = shown > 0;
-    setText(this.#empty, this.#isFiltered ? 'No job matches.' : 'No jobs yet.');
+    setText(this.#empty, this.#isFiltered ? 'No job matches.' : 'No jobs yet. What you start appears here, live.');
   }
 
   #tick() {

@@ -25,10 +25,8 @@ export class JobRow {
       'a',
       { class: 'row' },
       h('span', { class: 'row-dot', 'aria-hidden': 'true' }),
-      this.#name,
-      this.#age,
-      this.#detail,
-      this.#status,
+      h('span', { class: 'row-line' }, this.#name, this.#age),
+      h('span', { class: 'row-line' }, this.#detail, this.#status),
       bar,
     );
     this.element = h('li', {}, this.link);

@@ -14,7 +14,7 @@ export class ChatPanel {
   #here = new Set();
   #count = 0;
   #people = h('p', { class: 'chat-people' });
-  #lines = h('ol', {
+  #lines = h('div', {
     class: 'chat-lines',
     role: 'log',
     'aria-label': 'What was said',
@@ -72,7 +72,7 @@ export class ChatPanel {
 
   end() {
     this.#form.hidden = true;
-    this.#lines.append(h('li', { class: 'chat-note' }, 'The room is closed.'));
+    this.#lines.append(h('div', { class: 'chat-note' }, 'The room is closed.'));
   }
 
   close() {}
@@ -84,7 +84,7 @@ export class ChatPanel {
     else this.#here.delete(data.who);
     this.#count = data.count;
     const what = type === 'joined' ? ' came' : ' left';
-    return h('li', { class: 'chat-note' }, h('bdi', {}, visible(data.who)), what);
+    return h('div', { class: 'chat-note' }, h('bdi', {}, visible(data.who)), what);
   }
 
   /** Those who came before the log's first kept event are counted, and have no name here. */
@@ -127,7 +127,7 @@ export class ChatPanel {
 function message({ user, text }, time) {
   const isMine = user === (session.name ?? 'guest');
   return h(
-    'li',
+    'div',
     { class: isMine ? 'chat-message is-mine' : 'chat-message' },
     h('bdi', { class: 'chat-user' }, visible(user)),
     h(

@@ -1,6 +1,6 @@
 import { Chart } from '../charts/chart.js';
 import { h } from '../dom.js';
-import { number } from '../format.js';
+import { number, words } from '../format.js';
 import { NumberTable } from './number-table.js';
 import { Columns } from './series.js';
 
@@ -44,6 +44,7 @@ export class EnkfPanel {
       bands: BANDS,
       sync,
       range: fromZero,
+      rest: () => this.#days.length - 1,
       read: (index) => this.#readCases(index),
     });
     this.#rt = this.#quantiles('Reproduction number Rt', 'Rt', { sync, level: 1 });
@@ -66,12 +67,11 @@ export class EnkfPanel {
     ]);
     this.element = h(
       'section',
-      { class: 'panel' },
+      { class: 'panel', hidden: true },
       this.#cases.element,
       h('div', { class: 'chart-row' }, this.#rt.element, this.#beta.element, this.#likelihood.element),
       this.#table.element,
     );
-    this.#draw();
   }
 
   take(events) {
@@ -79,6 +79,8 @@ export class EnkfPanel {
       if (type === 'progress') this.#day(data);
       else if (type === 'completed') this.#forecast = data.result.forecast;
     }
+    if (this.#days.length === 0) return;
+    this.element.hidden = false;
     this.#draw();
   }
 
@@ -110,6 +112,7 @@ export class EnkfPanel {
       chart.mark(this.#marks(true));
     }
     this.#likelihood.show(seen);
+    this.#likelihood.mark(this.#marks(true));
     this.#likelihood.set(
       columnsOf(
         days.map(({ t, logLikSum }) => [t, logLikSum]),
@@ -154,7 +157,7 @@ export class EnkfPanel {
     const marks = new Map();
     for (const { fate, step, data } of this.#moves.all.values()) {
       if (fate !== 'applied' || step === undefined) continue;
-      const label = Object.entries(data).map(([name, value]) => `${name} ${number(value)}`);
+      const label = Object.entries(data).map(([name, value]) => `${words(name)} ${number(value)}`);
       marks.set(step, [...(marks.get(step) ?? []), ...label]);
     }
     return [...marks].map(([step, labels]) => ({ x: step - 1, label: isBare ? '' : labels.join(', ') }));
@@ -178,6 +181,7 @@ function fromZero(_low, high) {
 }
 
 function row({ t, y, I_est, I, Rt, beta_est, logLik, innovationZ }) {
-  const surprise = innovationZ === undefined ? '–' : `${innovationZ > 0 ? '+' : ''}${innovationZ.toFixed(1)} sd`;
+  const away = Math.round(10 * innovationZ) / 10;
+  const surprise = innovationZ === undefined ? '–' : `${away > 0 ? '+' : ''}${number(away)} sd`;
   return [t, y, I_est, span(I), Rt.q50, beta_est, logLik, surprise];
 }

@@ -20,7 +20,7 @@ export class GenericPanel {
   constructor() {
     this.element = h(
       'section',
-      { class: 'panel' },
+      { class: 'panel', hidden: true },
       h('header', { class: 'panel-head' }, h('h2', {}, 'What it tells')),
       this.#latest,
       this.#grid,
@@ -34,6 +34,7 @@ export class GenericPanel {
       chart.set(columns.data);
     }
     for (const [name, value] of this.#values) this.#fact(name, value);
+    this.element.hidden = this.#charts.size === 0 && this.#values.size === 0;
   }
 
   close() {

@@ -1,7 +1,9 @@
 import { ChatPanel } from './chat.js';
 import { EnkfPanel } from './enkf.js';
 import { GenericPanel } from './generic.js';
+import { McmcPanel } from './mcmc.js';
 import { ReplayPanel } from './replay.js';
+import { SweepPanel } from './sweep.js';
 import { TickerPanel } from './ticker.js';
 
 /**
@@ -20,7 +22,14 @@ import { TickerPanel } from './ticker.js';
  */
 
 /** Those that know their job type; every other type gets a panel that charts whatever numbers it tells. */
-const PANELS = { enkf: EnkfPanel, replay: ReplayPanel, ticker: TickerPanel, chat: ChatPanel };
+const PANELS = {
+  enkf: EnkfPanel,
+  sweep: SweepPanel,
+  mcmc: McmcPanel,
+  replay: ReplayPanel,
+  ticker: TickerPanel,
+  chat: ChatPanel,
+};
 
 /** @param {Stage} stage @returns {Panel} */
 export function panelOf(stage) {

@@ -1,4 +1,5 @@
 import { h, setText } from '../dom.js';
+import { words } from '../format.js';
 import { CopyMenu } from '../job/copy.js';
 import { startSnippets } from '../job/snippets.js';
 import { prose } from '../prose.js';
@@ -150,11 +151,16 @@ export class StartForm {
 }
 
 function presetName(example) {
-  const entries = Object.entries(example).map(
-    ([name, value]) =>
-      `${name} ${Array.isArray(value) ? `[${value.length}]` : typeof value === 'object' ? '{…}' : value}`,
-  );
+  const entries = Object.entries(example).map(([name, value]) => `${words(name)} ${shortly(value)}`);
   return entries.length === 0 ? 'defaults' : entries.join(', ');
+}
+
+function shortly(value) {
+  if (Array.isArray(value)) return `(${value.length})`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([name, each]) => `${words(name)} ${each}`)
+    .join(' ');
 }
 
 /** The job types as cards: what there is to start. */
