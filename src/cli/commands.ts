@@ -3,6 +3,7 @@ import { createRuntimeClient } from '../client/index.ts';
 import { ABOUT_EXIT, type Commands, jobCommands } from '../terminal/index.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { asCommand } from './command.ts';
+import { exportCommand, importCommand } from './move.ts';
 import { tokenCommand } from './token.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -12,12 +13,14 @@ export const commands: Commands = {
     createRuntimeClient<JobTypeMap>(options, () => import('../../generated/client/src/job-checks.ts')),
   ),
   backup: asCommand(backupCommand),
+  export: asCommand(exportCommand),
+  import: asCommand(importCommand),
   restore: asCommand(restoreCommand),
   token: asCommand(tokenCommand),
   verify: asCommand(verifyCommand),
 };
 
 export const about = [
-  'backup, restore, token and verify work with the settings of the server; its data is the folder in JOBWIRE_DATA',
-  `(default ./data). ${ABOUT_EXIT}`,
+  'backup, export, import, restore, token and verify work with the settings of the server; its data is the folder in',
+  `JOBWIRE_DATA (default ./data), or, for export and import, what JOBWIRE_ENGINE and REDIS_URL say. ${ABOUT_EXIT}`,
 ].join('\n');

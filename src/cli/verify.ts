@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { databaseFile } from '../engines/sqlite/files.ts';
 import { verify } from '../engines/sqlite/verify.ts';
 import { statusLine } from '../terminal/index.ts';
+import { amount } from './amount.ts';
 import type { ServerCommand } from './command.ts';
 
 export const verifyCommand: ServerCommand = {
@@ -25,7 +26,3 @@ export const verifyCommand: ServerCommand = {
     return faults.length === 0 ? 0 : 1;
   },
 };
-
-function amount(count: number, of: string): string {
-  return `${count.toLocaleString('en')} ${of}${count === 1 ? '' : 's'}`;
-}

@@ -52,6 +52,11 @@ export function eventData(block: EventBlock, index: number): string {
   return tailData(block.bytes, tailStart(block, index), block.ends[index]!);
 }
 
+/** The tails of a block's events, without the newlines; they share the block's memory. */
+export function eventTails(block: EventBlock): Buffer[] {
+  return Array.from(block.ends, (end, i) => block.bytes.subarray(tailStart(block, i), end - 1));
+}
+
 /** Where the tail of event `index` begins: after the head and the digits of its seq. */
 function tailStart(block: EventBlock, index: number): number {
   return eventStart(block, index) + block.headLength + digits(block.firstSeq + index);

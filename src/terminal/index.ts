@@ -9,6 +9,7 @@ export type { Call, Command, Commands, Output } from './command.ts';
 export { EXIT, UsageError } from './command.ts';
 export type { Connect } from './connect.ts';
 export { dispatch } from './dispatch.ts';
+export { bar } from './pace.ts';
 export { percent, statusLine } from './status-line.ts';
 
 /** The commands that talk to a server. */

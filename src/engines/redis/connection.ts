@@ -66,6 +66,13 @@ export class Connected {
     return (await this.facts()).map(unfit).find((reason) => reason !== undefined);
   }
 
+  /** How many connections listen on a channel, of this and of all other processes. */
+  async listening(channel: string): Promise<number> {
+    const nodes = this.client instanceof Cluster ? this.client.nodes('all') : [this.client];
+    const counts = await Promise.all(nodes.map((node) => node.pubsub('NUMSUB', channel)));
+    return counts.reduce((sum, [, count]) => sum + Number(count), 0);
+  }
+
   /** Tells when the connection for commands is lost and when it is there again. */
   onChange(tell: (isThere: boolean) => void): void {
     let isThere = true;
@@ -109,7 +116,13 @@ function assertFit(facts: ServerFacts, url: string): void {
   if (reason) throw new Error(`Redis at ${shownUrl(url)} (REDIS_URL) cannot be used: ${reason}.`);
 }
 
-function mastersOf(client: Client): Redis[] {
+/** What a pipeline's commands were answered. @throws the first error among them */
+export function assertDone(answers: [error: Error | null, answer: unknown][] | null): void {
+  const failed = answers?.find(([error]) => error !== null);
+  if (failed) throw failed[0];
+}
+
+export function mastersOf(client: Client): Redis[] {
   return client instanceof Cluster ? client.nodes('master') : [client];
 }
 

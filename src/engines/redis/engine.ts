@@ -43,6 +43,7 @@ import { Commands } from './commands.ts';
 import { type Connected, connect, type RedisConnectionOptions } from './connection.ts';
 import { Dispatching } from './dispatching.ts';
 import { Doorbell } from './doorbell.ts';
+import { assertNoImport } from './importing.ts';
 import { Keys } from './keys.ts';
 import { openLane } from './lane.ts';
 import { Lists } from './lists.ts';
@@ -84,9 +85,15 @@ const BEAT_MS = 5_000;
  */
 export async function openRedisEngine(options: RedisOptions): Promise<Engine & SharedTime & SharedSecret> {
   const connected = await connect(options);
-  const engine = new RedisEngine(connected, options);
-  await engine.open();
-  return engine;
+  try {
+    const engine = new RedisEngine(connected, options);
+    await assertNoImport(connected.client, new Keys(options.prefix), options.url);
+    await engine.open();
+    return engine;
+  } catch (error) {
+    connected.close();
+    throw error;
+  }
 }
 
 class RedisEngine implements Engine, SharedTime, SharedSecret {
@@ -107,7 +114,7 @@ class RedisEngine implements Engine, SharedTime, SharedSecret {
   #beat: NodeJS.Timeout | undefined;
   #closing: Promise<void> | undefined;
 
-  constructor(connected: Connected, { prefix = 'jobwire', lockMs = LOCK_MS, log = SILENT }: RedisOptions) {
+  constructor(connected: Connected, { prefix, lockMs = LOCK_MS, log = SILENT }: RedisOptions) {
     const { client, listener } = connected;
     const keys = new Keys(prefix);
     const scripts = new Scripts(client);

@@ -11,7 +11,7 @@ export class Keys {
   readonly bell: string;
   readonly #prefix: string;
 
-  constructor(prefix: string) {
+  constructor(prefix = 'jobwire') {
     this.#prefix = prefix;
     this.queues = `${prefix}:{queue}`;
     this.bell = `${prefix}:bell`;
@@ -44,6 +44,11 @@ export class Keys {
   /** Everything of a job. */
   allOf(id: string): string[] {
     return [this.job(id), this.log(id), this.checkpoint(id), this.stays(id), ...this.inputs(id)];
+  }
+
+  /** What fits all names, as a pattern of Redis. */
+  get pattern(): string {
+    return `${this.#prefix}:*`;
   }
 
   /** One of those that are kept of all jobs together. */

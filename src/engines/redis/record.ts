@@ -102,11 +102,8 @@ export function entryOf(values: readonly (string | null)[]): RedisEntry | undefi
   return { n: number('n')!, facts, state, rev: number('rev')!, ...idempotency };
 }
 
-/**
- * All fields of a new record, each with its value.
- * @param tailLength of its first event
- */
-export function recordFields({ facts, state, n, rev, idempotency }: RedisEntry, tailLength: number): string[] {
+/** All fields of a new record, each with its value; its log is empty, or holds `accepted` whose tail has this length. */
+export function recordFields({ facts, state, n, rev, idempotency }: RedisEntry, tailLength?: number): string[] {
   const { shared, ...told } = facts;
   const { cancelling, ...kept } = state;
   const head = Buffer.byteLength(eventHead(facts.id, facts.type));
@@ -120,8 +117,8 @@ export function recordFields({ facts, state, n, rev, idempotency }: RedisEntry, 
     n,
     rev,
     head,
-    bytes: head + 1 + tailLength + 1,
-    largest: tailLength,
+    bytes: tailLength === undefined ? 0 : head + 1 + tailLength + 1,
+    largest: tailLength ?? 0,
     batches: 0,
   };
   return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)]));

@@ -1,7 +1,7 @@
 import type { JobStatus } from '../../../generated/protocol/index.ts';
 import { isOver } from '../../log/state.ts';
 import type { JobFilter, ListQuery, LogQuery } from '../engine.ts';
-import type { Client } from './connection.ts';
+import { assertDone, type Client } from './connection.ts';
 import type { Keys } from './keys.ts';
 import type { Idempotency, RedisEntry } from './record.ts';
 import type { Scripts } from './scripts.ts';
@@ -114,6 +114,25 @@ export class Register {
     await this.#scripts.run('forget', [...fixed, ...groups, ...this.#sets(listed)], args);
   }
 
+  /** Takes in a job as another engine had it; the next one that is submitted comes after it. */
+  async adopt({ n, facts, state, rev, idempotency }: RedisEntry): Promise<void> {
+    const listed = listedOf({ facts, idempotency });
+    const { id, type } = facts;
+    const over = isOver(state);
+    const pipeline = this.#client
+      .pipeline()
+      .hset(this.#key('known'), id, `${rev} ${state.status} ${JSON.stringify(listed)}`)
+      .sadd(this.#key('types'), type)
+      .set(this.#key('place'), n);
+    const groups = this.#groups(listed).map((group) => `${group}:${state.status}`);
+    for (const set of [...groups, ...this.#sets(listed)]) pipeline.zadd(set, n, id);
+    if (idempotency) pipeline.hset(this.#key('keys'), keyField(listed), `${id} ${idempotency.digest}`);
+    if (listed.name !== undefined && !over) pipeline.hset(this.#key('names'), nameField(listed), id);
+    if (over) pipeline.zadd(this.#key('ended'), state.finishedAt!, `${String(n).padStart(16, '0')}:${id}`);
+    if (state.status === 'running') pipeline.zadd(this.#key('running'), state.leasedUntil, id);
+    assertDone(await pipeline.exec());
+  }
+
   // ------------------------------------------------------------------------------------------------------ how they stand
 
   /**
@@ -180,10 +199,14 @@ export class Register {
     return keys.length === 1 ? this.#client.zcard(keys[0]!) : this.#client.zintercard(keys.length, keys);
   }
 
+  /** Jobs after a place, in the order of submission. */
+  async placed(after: number, limit: number): Promise<Placed[]> {
+    return this.#after(this.#key('all'), after, limit);
+  }
+
   /** Waiting jobs after a place, in the order of submission. */
   async queued(after: number, limit: number): Promise<Placed[]> {
-    const set = this.#key('status', 'queued');
-    return placedOf(await this.#client.zrangebyscore(set, `(${after}`, '+inf', 'WITHSCORES', 'LIMIT', 0, limit));
+    return this.#after(this.#key('status', 'queued'), after, limit);
   }
 
   /** Running jobs whose lease ended before a time, the one that ended first first. */
@@ -219,6 +242,10 @@ export class Register {
   async now(): Promise<number> {
     const [seconds, micros] = (await this.#scripts.run('now', [this.#key('known')], [])) as [string, string];
     return Number(seconds) * 1000 + Number(micros) / 1000;
+  }
+
+  async #after(set: string, place: number, limit: number): Promise<Placed[]> {
+    return placedOf(await this.#client.zrangebyscore(set, `(${place}`, '+inf', 'WITHSCORES', 'LIMIT', 0, limit));
   }
 
   async #addType(type: string): Promise<void> {

@@ -9,6 +9,7 @@ const NAMES = [
   'renew',
   'trim',
   'bury',
+  'adopt',
   'attend',
   'reserve',
   'note',

@@ -37,7 +37,7 @@ export class Stays {
     // Before they are kept: whoever dies in between leaves a job to be looked at, and not stays that nobody finds.
     if (stays.length > 0) await this.#client.zadd(this.#ends, 'LT', first, job);
     for (;;) {
-      const { kept, version } = await this.#read(job);
+      const { kept, version } = await readStays(this.#client, this.#keys, job);
       const decision = attend(kept, stays, over);
       const tails = decision.told.map(({ type, who, count }) => eventTail(time, type, JSON.stringify({ who, count })));
       const answer = await this.#carryOut(job, version, tails, decision);
@@ -60,7 +60,7 @@ export class Stays {
   }
 
   async #ofJob(job: string, time: number): Promise<KeptStay[]> {
-    const { kept } = await this.#read(job);
+    const { kept } = await readStays(this.#client, this.#keys, job);
     const found = kept.filter(({ until }) => until < time);
     if (found.length === 0) await this.#lookLater(job, kept, time);
     return found.map((stay) => ({ job, ...stay }));
@@ -74,11 +74,6 @@ export class Stays {
     else if (Number.isFinite(next)) await this.#client.zadd(this.#ends, next, job);
   }
 
-  async #read(job: string): Promise<{ kept: Stay[]; version: string }> {
-    const { [VERSION]: version = '0', ...fields } = await this.#client.hgetall(this.#keys.stays(job));
-    return { kept: Object.values(fields).map((text) => JSON.parse(text) as Stay), version };
-  }
-
   async #carryOut(job: string, version: string, tails: readonly string[], { put, dropped }: AttendDecision) {
     const keys = [this.#keys.job(job), this.#keys.log(job), this.#keys.stays(job)];
     const events = tails.map((tail) => tail.slice(0, -1)); // without the newline, which readers put back
@@ -87,4 +82,10 @@ export class Stays {
     const [kind, lastSeq, type] = (await this.#scripts.run('attend', keys, args)) as ['kept', string, string];
     return { kind: kind as 'kept' | 'again' | 'ended', lastSeq: Number(lastSeq), type };
   }
+}
+
+/** A job's stays, and their version, which rises with each change. */
+export async function readStays(client: Client, keys: Keys, job: string): Promise<{ kept: Stay[]; version: string }> {
+  const { [VERSION]: version = '0', ...fields } = await client.hgetall(keys.stays(job));
+  return { kept: Object.values(fields).map((text) => JSON.parse(text) as Stay), version };
 }

@@ -115,7 +115,7 @@ function lostRun(entry: RedisEntry): LostRun {
 }
 
 /** BullMQ counts by the machine's clock; a pause that is too long by it was set before somebody set that clock back. */
-function pauseLeft({ state }: RedisEntry): number {
+export function pauseLeft({ state }: RedisEntry): number {
   const left = state.notBefore - Date.now();
   return left > LONGEST_DELAY_MS ? 0 : Math.max(0, left);
 }

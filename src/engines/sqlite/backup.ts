@@ -1,8 +1,9 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { databaseFile, lockFolder, namingDamage, openFile } from './files.ts';
 import { makeFolder } from './folder.ts';
+import { putInPlace, removeDatabase } from './in-place.ts';
 import { assertWhole, versionOf } from './schema.ts';
 
 export interface CopyOptions {
@@ -15,9 +16,6 @@ export interface CopyOptions {
 /** Pages copied at a stretch: 8 MiB. */
 const PAGES_A_STEP = 2048;
 
-/** What stands beside a database while somebody has it open. */
-const COMPANIONS = ['-wal', '-shm', '-journal'];
-
 /**
  * Copies the data of a folder into a file, as it is at one moment. A server may have it open and goes on writing.
  * @returns the bytes of the copy
@@ -28,7 +26,7 @@ export async function backUp(folder: string, file: string, options: CopyOptions 
   if (!existsSync(source)) throw new Error(`There is no data in ${folder}. JOBWIRE_DATA says which folder is meant.`);
   if (existsSync(file) && !options.force) throw new Error(`${file} is there already. Say --force to replace it.`);
   const copy = await copyOf(source, `${file}.part`, options);
-  replace(file, copy);
+  putInPlace(file, copy);
   return statSync(file).size;
 }
 
@@ -45,7 +43,7 @@ export async function restore(file: string, folder: string, options: CopyOptions
     if (existsSync(target) && !options.force) {
       throw new Error(`${folder} holds data already. Say --force to replace it; it is lost then.`);
     }
-    replace(target, await copyOf(file, join(folder, 'jobwire.db.part'), options));
+    putInPlace(target, await copyOf(file, join(folder, 'jobwire.db.part'), options));
   } finally {
     lock.close();
   }
@@ -53,7 +51,7 @@ export async function restore(file: string, folder: string, options: CopyOptions
 
 /** Copies a database to a file that stands by itself; answers its name. */
 async function copyOf(from: string, to: string, { onProgress }: CopyOptions): Promise<string> {
-  remove(to);
+  removeDatabase(to);
   try {
     const source = openBackup(from);
     try {
@@ -72,7 +70,7 @@ async function copyOf(from: string, to: string, { onProgress }: CopyOptions): Pr
     copy.close();
     return to;
   } catch (error) {
-    remove(to);
+    removeDatabase(to);
     throw namingDamage(error, from);
   }
 }
@@ -86,20 +84,4 @@ function openBackup(file: string): DatabaseSync {
     db.close();
     throw error;
   }
-}
-
-/** Puts a file in the place of another. The old write-ahead log goes first: it must never be read into the new file. */
-function replace(file: string, by: string): void {
-  remove(file);
-  renameSync(by, file);
-  const folder = openSync(dirname(file), 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
-}
-
-function remove(file: string): void {
-  for (const part of ['', ...COMPANIONS]) rmSync(`${file}${part}`, { force: true });
 }
