@@ -1,9 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Config } from '../config.ts';
 import type { Holdings, Intake } from '../engines/portable.ts';
-import { shownUrl } from '../engines/redis/connection.ts';
-import { openRedisHoldings } from '../engines/redis/holdings.ts';
-import { openRedisIntake } from '../engines/redis/intake.ts';
 import { openSqliteHoldings } from '../engines/sqlite/holdings.ts';
 import { openSqliteIntake } from '../engines/sqlite/intake.ts';
 import { exportTo } from '../moving/export.ts';
@@ -62,8 +59,10 @@ async function openHoldings(config: Config): Promise<Holdings> {
   switch (config.JOBWIRE_ENGINE) {
     case 'sqlite':
       return openSqliteHoldings(config.JOBWIRE_DATA);
-    case 'redis':
+    case 'redis': {
+      const { openRedisHoldings } = await import('../engines/redis/holdings.ts'); // other commands need not load it
       return openRedisHoldings({ url: config.REDIS_URL! }); // a configuration without it is refused
+    }
     case 'memory':
       throw new Error(NOTHING_KEPT);
   }
@@ -73,8 +72,10 @@ async function openIntake(config: Config): Promise<Intake> {
   switch (config.JOBWIRE_ENGINE) {
     case 'sqlite':
       return openSqliteIntake(config.JOBWIRE_DATA);
-    case 'redis':
+    case 'redis': {
+      const { openRedisIntake } = await import('../engines/redis/intake.ts');
       return openRedisIntake({ url: config.REDIS_URL! });
+    }
     case 'memory':
       throw new Error(NOTHING_KEPT);
   }
@@ -83,5 +84,5 @@ async function openIntake(config: Config): Promise<Intake> {
 const NOTHING_KEPT = 'The memory engine keeps nothing: set JOBWIRE_ENGINE to sqlite or redis.';
 
 function shownStore({ JOBWIRE_ENGINE: engine, JOBWIRE_DATA: folder, REDIS_URL: url }: Config): string {
-  return engine === 'redis' ? `Redis at ${shownUrl(url!)}` : folder;
+  return engine === 'redis' ? `Redis at ${new URL(url!).host}` : folder;
 }

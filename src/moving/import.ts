@@ -124,8 +124,9 @@ class Reader {
   }
 
   #close(end: End): void {
-    for (const of of ['jobs', 'events', 'revocations'] as const) {
-      if (end[of] !== this.#tally[of]) throw new Error(`there are ${this.#tally[of]} ${of} before it, not ${end[of]}`);
+    for (const kind of ['jobs', 'events', 'revocations'] as const) {
+      const count = this.#tally[kind];
+      if (end[kind] !== count) throw new Error(`there are ${count} ${kind} before it, not ${end[kind]}`);
     }
     if (end.sha256 !== this.#hash.digest('hex')) throw new Error('what is before it is not what was exported');
     this.#end = end;

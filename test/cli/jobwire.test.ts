@@ -3,25 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { about, commands } from '../../src/cli/commands.ts';
 import { openSqliteEngine } from '../../src/engines/sqlite/engine.ts';
 import { databaseFile } from '../../src/engines/sqlite/files.ts';
-import { dispatch } from '../../src/terminal/index.ts';
+import { jobwire } from '../support/cli.ts';
 import { dataFolder } from '../support/folder.ts';
 import { testServer } from '../support/server.ts';
 import { AUDIENCE, AUTH, ISSUER } from '../support/tokens.ts';
 import { WrittenJob } from '../support/written-job.ts';
-
-/** Calls the command in this process. */
-async function jobwire(args: string[], env: Record<string, string> = {}, isTTY = false) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const stdout = { write: (text: string) => out.push(text) };
-  const stderr = { write: (text: string) => err.push(text), isTTY };
-  const surroundings = { env, output: { stdout, stderr }, interrupt: () => new AbortController().signal };
-  const code = await dispatch(commands, args, surroundings, about);
-  return { code, out: out.join(''), err: err.join('') };
-}
 
 /** A data folder with a job of a few events. */
 async function folderWithJob(): Promise<string> {
@@ -75,6 +63,31 @@ describe('jobwire', () => {
     const whole = { code: 0, err: '', out: 'Whole: 1 job, 23 events.\n' };
     expect(await jobwire(['verify'], { JOBWIRE_DATA: join(other, 'data') })).toEqual(whole);
     expect(await jobwire(['verify', file])).toEqual(whole);
+  });
+
+  it('exports all that is kept, and imports it where nothing is', async () => {
+    const folder = await folderWithJob();
+    const file = join(await dataFolder(), 'all.ndjson');
+    const exported = await jobwire(['export', file], { JOBWIRE_DATA: folder }, true);
+    expect(exported).toMatchObject({ code: 0, out: `Exported ${folder} to ${file}: 1 job, 23 events.\n` });
+    expect(exported.err).toMatch(/writing jobs [█░]{24} +\d+ % +0\/1/);
+    const env = { JOBWIRE_DATA: join(await dataFolder(), 'data') };
+    const imported = await jobwire(['import', file], env, true);
+    const done = `Imported ${file} into ${env.JOBWIRE_DATA}: 1 job, 23 events, compared to the byte.\n`;
+    expect(imported).toMatchObject({ code: 0, out: done });
+    expect(imported.err).toMatch(/reading bytes [█░]{24} +\d+ %/);
+    expect((await jobwire(['verify'], env)).out).toBe('Whole: 1 job, 23 events.\n');
+
+    const refused = (args: string[], env: Record<string, string>) =>
+      jobwire(args, env).then(({ code, err }) => [code, err]);
+    expect(await refused(['import', file], env)).toEqual([1, expect.stringMatching(/not empty \(jobs: 1/)]);
+    expect(await refused(['export', file], env)).toEqual([1, expect.stringMatching(/already.*--force/)]);
+    const none = join(folder, 'none');
+    expect(await refused(['export', 'new'], { JOBWIRE_DATA: none })).toEqual([1, expect.stringMatching(/no data/)]);
+    expect(await refused(['import', none], env)).toEqual([1, expect.stringMatching(/no file/)]);
+    const memory = { JOBWIRE_ENGINE: 'memory' };
+    for (const command of ['export', 'import'])
+      expect(await refused([command, file], memory)).toEqual([1, expect.stringMatching(/memory engine keeps nothing/)]);
   });
 
   it('replaces nothing unless it is told to', async () => {
@@ -148,6 +161,8 @@ describe('jobwire', () => {
       'list [',
       'backup FILE',
       'restore FILE',
+      'export FILE',
+      'import FILE',
       'verify [FILE]',
       'token --sub NAME',
     ])
