@@ -11,6 +11,9 @@ import { openSqliteHoldings } from '../../src/engines/sqlite/holdings.ts';
 import { openSqliteIntake } from '../../src/engines/sqlite/intake.ts';
 import type { StorageUnderTest } from '../contract/portable.ts';
 
+// Each engine starts a thread: without this most of the time goes into reading the same source files.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'jobwire-compile-cache');
+
 /** A data folder. */
 export async function sqliteStorage(): Promise<StorageUnderTest & { folder: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'jobwire-test-'));

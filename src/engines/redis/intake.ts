@@ -12,7 +12,7 @@ import { type RedisEntry, recordFields } from './record.ts';
 import { pauseLeft } from './upkeep.ts';
 
 /** So much may be on its way to Redis before an answer is waited for. */
-const SENT_BYTES = 8 * 1024 * 1024;
+const SENT_BYTES = 2 * 1024 * 1024;
 const SENT_STEPS = 500;
 /** How many waiting jobs are looked up at once. */
 const QUEUED_AT_ONCE = 100;

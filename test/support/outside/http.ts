@@ -1,4 +1,5 @@
 import { type IncomingMessage, request } from 'node:http';
+import { request as requestOverTls } from 'node:https';
 import { text } from 'node:stream/consumers';
 
 /** An HTTP answer, whole. */
@@ -23,7 +24,8 @@ export function open(url: string, { method = 'GET', headers = {}, body, signal }
   const json = body === undefined ? undefined : JSON.stringify(body);
   const all = json === undefined ? headers : { ...headers, 'content-type': 'application/json' };
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers: all, agent: false, ...(signal ? { signal } : {}) }, resolve);
+    const begin = url.startsWith('https:') ? requestOverTls : request;
+    const sent = begin(url, { method, headers: all, agent: false, ...(signal ? { signal } : {}) }, resolve);
     sent.setTimeout(SILENCE_MS, () => sent.destroy(new Error(`Silence for ${SILENCE_MS} ms.`)));
     sent.on('error', reject);
     sent.end(json);

@@ -1,4 +1,4 @@
-import { createParser } from 'eventsource-parser';
+import { createParser, type EventSourceParser } from 'eventsource-parser';
 import { open } from './http.ts';
 import type { Notes } from './reader.ts';
 
@@ -11,7 +11,17 @@ export async function readSse(url: string, notes: Notes, signal: AbortSignal): P
   const response = await open(`${url}/v1/jobs/${notes.job}/events`, { headers, signal });
   if (response.statusCode === 204) notes.ended = true;
   else if (response.statusCode !== 200) notes.complain(`sse: status ${response.statusCode}`);
-  const parser = createParser({
+  const parser = sseParser(notes);
+  response.setEncoding('utf8');
+  for await (const text of response) {
+    await notes.gate;
+    parser.feed(text);
+  }
+}
+
+/** Notes down what a stream tells. */
+export function sseParser(notes: Notes): EventSourceParser {
+  return createParser({
     onEvent: ({ id, event, data }) => {
       if (event === undefined) notes.take(data, id!);
       else if (id !== undefined) notes.cursor = id;
@@ -23,9 +33,4 @@ export async function readSse(url: string, notes: Notes, signal: AbortSignal): P
     },
     onError: (error) => notes.complain(`sse: ${error.message}`),
   });
-  response.setEncoding('utf8');
-  for await (const text of response) {
-    await notes.gate;
-    parser.feed(text);
-  }
 }

@@ -1,0 +1,109 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { ask } from '../support/outside/http.ts';
+import { readLog } from '../support/outside/reader.ts';
+import { ProxiedReaders, twoNodes } from '../support/proxied-story.ts';
+import { hasRedis, type RedisServer, startRedis } from '../support/redis.ts';
+import { hasProxy, KINDS, type KindName, reverseProxy } from '../support/reverse-proxy.ts';
+
+/** Heartbeats and looks of nodes that are to be silent for a short while only. */
+const OFTEN = {
+  sse: { heartbeatMs: 400, visitEveryMs: 100 },
+  websocket: { times: { heartbeatMs: 400, pingMs: 400, deadMs: 10_000, slowMs: 10_000 }, visitEveryMs: 100 },
+};
+
+const names = Object.keys(KINDS) as KindName[];
+
+describe.skipIf(!hasRedis)('behind a proxy, with the configuration in deploy/', () => {
+  let redis: RedisServer;
+  beforeAll(async () => {
+    redis = await startRedis({ appendonly: 'no' });
+  });
+  afterAll(() => redis?.dispose());
+
+  describe.each(names.filter(hasProxy))('%s', (name) => {
+    it('every transport tells each event as it happens, also while a node goes', async () => {
+      const { nodes, urls, job } = await twoNodes(redis);
+      await job.write(50);
+      const { url, output } = await reverseProxy(name, { nodes: urls });
+      const readers = new ProxiedReaders(url, job.id);
+      // Each is waited for before the next one is written: a proxy that gathers events would hold this up for ever.
+      for (let i = 0; i < 5; i++) await readers.have(await job.say(`event ${i}`));
+      expect(Math.max(...readers.connections)).toBe(1);
+      await nodes[0].close();
+      for (let i = 0; i < 5; i++) await readers.have(await job.say(`later ${i}`));
+      await job.end();
+      await readers.ended;
+      const log = await readLog(nodes[1].url, job.id);
+      for (const { name, events, complaints } of readers.notes) {
+        expect([name, complaints]).toEqual([name, []]);
+        expect(events, name).toEqual(log);
+      }
+      expect(Math.max(...readers.connections), 'some were on the node that went').toBeGreaterThan(1);
+      expect(output()).not.toMatch(/emerg|alert|error while/i);
+    });
+
+    it('a silent stream outlives its timeouts by heartbeats, and without them does not', async () => {
+      const [lively, silent] = await Promise.all([twoNodes(redis, OFTEN), twoNodes(redis)]);
+      const follow = async ({ urls, job }: typeof lively) => {
+        const { url } = await reverseProxy(name, { nodes: urls, silenceSeconds: 1 });
+        const readers = new ProxiedReaders(url, job.id);
+        await readers.have(2);
+        return readers;
+      };
+      const [kept, cut] = [await follow(lively), await follow(silent)];
+      await sleep(2_500); // the silence that this is about
+      expect(Math.max(...kept.connections)).toBe(1);
+      await kept.have(await lively.job.say('still there'));
+      // The same silence without heartbeats: so it is these that keep a stream, and the file's 75 s are longer than theirs.
+      expect(cut.connections.every((count) => count > 1)).toBe(KINDS[name].endsSilence);
+    });
+
+    it('tells the nodes who calls, whatever the caller claims, and keeps metrics and tickets to itself', async () => {
+      const heard: IncomingHttpHeaders[] = [];
+      const node = createServer(({ headers }, response) => {
+        heard.push(headers);
+        response.end('served');
+      });
+      node.listen(0, '127.0.0.1');
+      await once(node, 'listening');
+      onTestFinished(() => void node.close());
+      const at = `http://127.0.0.1:${(node.address() as AddressInfo).port}`;
+      const { url, output } = await reverseProxy(name, { nodes: [at, at] });
+      const claims = { 'x-forwarded-for': '6.6.6.6', 'x-forwarded-proto': 'gopher' };
+      expect((await ask(`${url}/v1/jobs/1/events?ticket=s3cret`, { headers: claims })).body).toBe('served');
+      const told = heard.at(-1)!;
+      expect(told.host).toBe(new URL(url).host);
+      expect(told['x-forwarded-for']).toBe('127.0.0.1');
+      expect(told['x-forwarded-proto']).toBe('https');
+      const before = heard.length;
+      expect(await ask(`${url}/metrics`)).toMatchObject({ status: 404 });
+      expect(heard.slice(before).filter(({ 'x-forwarded-for': by }) => by !== undefined)).toEqual([]);
+      if (name !== 'caddy') await untilLogged(output, '/v1/jobs/1/events'); // which logs nothing unless told to
+      expect(output()).not.toContain('s3cret');
+    });
+  });
+
+  it('all timeouts of silence in the files are longer than two heartbeats of the slowest kind', () => {
+    // protocol.md: 25 s on WebSocket, 15 s on SSE; a poll may wait for 25 s.
+    const files = [...names.map((name) => KINDS[name].file), 'deploy/compose/nginx.conf'];
+    const found = files.flatMap((file) => silencesOf(file).map((seconds) => [file, seconds] as const));
+    expect(found.length).toBe(2 + 3 + 0 + 2);
+    for (const [file, seconds] of found) expect(seconds, file).toBeGreaterThan(2 * 25);
+  });
+});
+
+async function untilLogged(output: () => string, text: string): Promise<void> {
+  while (!output().includes(text)) await sleep(10);
+}
+
+/** The timeouts in a configuration that end a stream on which nothing comes, in seconds. */
+function silencesOf(file: string): number[] {
+  const text = readFileSync(file, 'utf8');
+  const settings = /(?:proxy_(?:read|send)_timeout|timeout (?:client|server|tunnel)) +(\d+)s/g;
+  return [...text.matchAll(settings)].map(([, seconds]) => Number(seconds));
+}
