@@ -1,6 +1,7 @@
 import { backUp, restore } from '../engines/sqlite/backup.ts';
 import { percent, statusLine } from '../terminal/index.ts';
 import type { ServerCommand } from './command.ts';
+import { dataFolder } from './data.ts';
 
 const force = { type: 'boolean' } as const;
 
@@ -10,13 +11,14 @@ export const backupCommand: ServerCommand = {
   words: [1, 1],
   options: { force },
   async run({ words: [file = ''], options, config, output }) {
+    const folder = dataFolder(config);
     const line = statusLine(output);
-    const bytes = await backUp(config.JOBWIRE_DATA, file, {
+    const bytes = await backUp(folder, file, {
       force: options.force === true,
       onProgress: (share) => line.show(`copying: ${percent(share)}`),
     });
     line.clear();
-    output.stdout.write(`Copied ${config.JOBWIRE_DATA} to ${file}, ${bytes.toLocaleString('en')} bytes.\n`);
+    output.stdout.write(`Copied ${folder} to ${file}, ${bytes.toLocaleString('en')} bytes.\n`);
     return 0;
   },
 };
@@ -27,13 +29,14 @@ export const restoreCommand: ServerCommand = {
   words: [1, 1],
   options: { force },
   async run({ words: [file = ''], options, config, output }) {
+    const folder = dataFolder(config);
     const line = statusLine(output);
-    await restore(file, config.JOBWIRE_DATA, {
+    await restore(file, folder, {
       force: options.force === true,
       onProgress: (share) => line.show(`copying: ${percent(share)}`),
     });
     line.clear();
-    output.stdout.write(`${config.JOBWIRE_DATA} holds the data of ${file} now.\n`);
+    output.stdout.write(`${folder} holds the data of ${file} now.\n`);
     return 0;
   },
 };

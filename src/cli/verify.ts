@@ -4,6 +4,7 @@ import { verify } from '../engines/sqlite/verify.ts';
 import { statusLine } from '../terminal/index.ts';
 import { amount } from './amount.ts';
 import type { ServerCommand } from './command.ts';
+import { dataFolder } from './data.ts';
 
 export const verifyCommand: ServerCommand = {
   usage: '[FILE]',
@@ -11,7 +12,7 @@ export const verifyCommand: ServerCommand = {
   words: [0, 1],
   options: {},
   run({ words: [file], config, output }) {
-    const target = file ?? databaseFile(config.JOBWIRE_DATA);
+    const target = file ?? databaseFile(dataFolder(config));
     if (!existsSync(target)) throw new Error(`There is no file ${target}. JOBWIRE_DATA says which folder is meant.`);
     const line = statusLine(output);
     const { jobs, events, faults } = verify(target, (at) =>

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
@@ -112,6 +112,29 @@ describe('jobwire', () => {
     const inUse = await jobwire(['restore', databaseFile(folder)], { JOBWIRE_DATA: join(folder, 'data') });
     expect(inUse).toEqual({ code: 1, out: '', err: expect.stringMatching(/^Another server uses .*data\./) });
     await engine.close();
+  });
+
+  it('names the copy that cannot be written', async () => {
+    const folder = await folderWithJob();
+    const refused = await jobwire(['backup', join(folder, 'none', 'copy.db')], { JOBWIRE_DATA: folder });
+    expect(refused).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^.*none.copy\.db.* cannot be written: .*\n$/),
+    });
+  });
+
+  it.each([
+    ['redis', 'redis://127.0.0.1:1', /in Redis/],
+    ['memory', undefined, /nothing is kept/],
+  ])('does not take old data of the folder for that of a server on %s', async (engine, url, why) => {
+    const folder = await folderWithJob();
+    const env = { JOBWIRE_DATA: folder, JOBWIRE_ENGINE: engine, ...(url ? { REDIS_URL: url } : {}) };
+    const copy = join(folder, 'copy.db');
+    for (const args of [['backup', copy], ['restore', databaseFile(folder), '--force'], ['verify']])
+      expect(await jobwire(args, env)).toEqual({ code: 1, out: '', err: expect.stringMatching(why) });
+    expect(existsSync(copy)).toBe(false);
+    expect(await jobwire(['verify', databaseFile(folder)], env)).toMatchObject({ code: 0 }); // this one is named
   });
 
   it('lists the faults that it finds', async () => {

@@ -221,6 +221,10 @@ describe('a server that cannot have its data', () => {
     const file = databaseFile(folder);
     writeFileSync(file, readFileSync(file).fill(0x58, 0, 4096));
     const { status, stdout, stderr } = serve(folder);
-    expect([status, stdout, stderr]).toEqual([1, '', `${file} is damaged. Restore it from a backup.\n`]);
+    expect([status, stdout, stderr]).toEqual([
+      1,
+      '',
+      `${file} is no database, or is damaged. Restore it from a backup.\n`,
+    ]);
   }, 40_000);
 });

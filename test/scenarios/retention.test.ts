@@ -15,7 +15,7 @@ async function folderWithJobs(days: readonly number[], bytes = 10): Promise<{ fo
   const jobs: string[] = [];
   for (const ago of days) {
     const at = Date.now() - ago * DAY_MS;
-    const job = await WrittenJob.begin(engine, { id: uuidv7({ msecs: at }), at: at - Date.UTC(2026, 10, 21, 9) });
+    const job = await WrittenJob.begin(engine, { id: uuidv7({ msecs: at }), at });
     await job.write(Math.ceil(bytes / 10_000), Math.min(bytes, 10_000));
     await job.end();
     jobs.push(job.id);

@@ -5,7 +5,7 @@ import type { FollowOptions, Wire } from '../../src/streams/follower.ts';
 import { createHub, type HubOptions } from '../../src/streams/hub.ts';
 import { faultyEngine } from '../support/faulty-engine.ts';
 import { range, TestFollower } from '../support/test-follower.ts';
-import { keptEvents, WrittenJob } from '../support/written-job.ts';
+import { BEGIN, keptEvents, WrittenJob } from '../support/written-job.ts';
 
 const LOOK_EVERY_MS = 50;
 
@@ -386,7 +386,7 @@ describe('when something goes wrong', () => {
     const { follower } = await follow();
     await follower.until(({ seqs }) => seqs.length === 10);
     const copy = openMemoryEngine();
-    const restored = await WrittenJob.begin(copy, { id: job.id, at: 1_000 });
+    const restored = await WrittenJob.begin(copy, { id: job.id, at: BEGIN + 1_000 });
     await restored.write(5); // up to 7
     faults.replace(copy);
     if (how === 'with the next events') await restored.write(6); // 8 … 13
@@ -405,7 +405,7 @@ describe('when something goes wrong', () => {
     const { follower } = await follow();
     await follower.until(({ seqs }) => seqs.length === 10);
     const copy = openMemoryEngine();
-    const restored = await WrittenJob.begin(copy, { id: job.id, at: 1_000 });
+    const restored = await WrittenJob.begin(copy, { id: job.id, at: BEGIN + 1_000 });
     await restored.write(7); // up to 9
     faults.replace(copy);
     await restored.end();

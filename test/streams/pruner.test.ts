@@ -106,10 +106,10 @@ describe.each(engines)('what is kept, on the %s engine', (_name, openEngine) => 
     const engine = await open();
     let now = 0;
     const pruner = prunerOf(engine, { retention: { ageMs: 100 }, now: () => now });
-    const ended = await WrittenJob.begin(engine); // its event n is of T0 + n - 1
+    const ended = await WrittenJob.begin(engine, { at: T0 }); // its event n is of T0 + n - 1
     await ended.write(500);
     await ended.end();
-    const running = await WrittenJob.begin(engine, { at: 1_000 });
+    const running = await WrittenJob.begin(engine, { at: T0 + 1_000 });
     await running.write(500);
 
     now = T0 + 100;
@@ -130,7 +130,7 @@ describe.each(engines)('what is kept, on the %s engine', (_name, openEngine) => 
     const engine = await open();
     const jobs: WrittenJob[] = [];
     for (let i = 0; i < 4; i++) {
-      jobs.push(await WrittenJob.begin(engine, { at: i * DAY }));
+      jobs.push(await WrittenJob.begin(engine, { at: T0 + i * DAY }));
       for (let k = 0; k < 10; k++) await jobs[i]!.write(20, 1000);
       if (i < 3) await jobs[i]!.end();
     }

@@ -35,6 +35,9 @@ export interface KillStory {
 
 const WRITERS = 3;
 
+/** Rounds after which a long story says where it is. */
+const TELL_EVERY = 25;
+
 /** Lets writers and readers work while their server is killed and started again, and notes down what they saw. */
 export async function tellKillStory(options: KillOptions): Promise<KillStory> {
   const { rounds, ending = 'kill', lifeMs, chance, env, settleMs, scripts = [ENKF] } = options;
@@ -53,6 +56,7 @@ export async function tellKillStory(options: KillOptions): Promise<KillStory> {
     server = await startChild(env, options);
     readyMs.push(server.readyMs);
     url = server.url;
+    if ((round + 1) % TELL_EVERY === 0) console.log(`${round + 1} of ${rounds} rounds`);
   }
   cast.isOver = true;
   const timer = setTimeout(() => giveUp.abort(), settleMs);

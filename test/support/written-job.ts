@@ -3,8 +3,14 @@ import { checkParams } from '../../generated/protocol/index.ts';
 import type { Engine, RunRef } from '../../src/engines/engine.ts';
 import { draftBatch, eventTail } from '../../src/log/event.ts';
 
-/** When the first written job begins, in ms since 1970; each event of a job is a millisecond later than the one before. */
-const BEGIN = Date.UTC(2026, 10, 21, 9);
+/** How long a run may be written, in ms. */
+const LEASE_MS = 24 * 3_600_000;
+
+/**
+ * When written jobs begin where nothing is said, in ms since 1970; each event of a job is a millisecond later than the one before. An hour ago: a
+ * server deletes what ended days ago.
+ */
+export const BEGIN = Date.now() - 3_600_000;
 
 /** A running job whose log the test writes itself, straight into an engine: event 1 is `accepted`, event 2 `started`. */
 export class WrittenJob {
@@ -19,9 +25,9 @@ export class WrittenJob {
     this.#time = time;
   }
 
-  /** @param at shifts its times, in ms: logs that should tell each other apart by time begin at different moments */
-  static async begin(engine: Engine, { id = uuidv7(), at = 0 } = {}): Promise<WrittenJob> {
-    const job = new WrittenJob(engine, id, BEGIN + at);
+  /** @param at when it begins, in ms since 1970: logs that should tell each other apart by time begin at different moments */
+  static async begin(engine: Engine, { id = uuidv7(), at = BEGIN } = {}): Promise<WrittenJob> {
+    const job = new WrittenJob(engine, id, at);
     const params = {};
     checkParams('enkf', params); // fills in the defaults
     await engine.submit({
@@ -34,7 +40,7 @@ export class WrittenJob {
       maxQueued: 1_000_000,
     });
     const time = job.#now();
-    const lease = await engine.lease({ worker: 'test', types: ['enkf'], time, until: time + 3_600_000 });
+    const lease = await engine.lease({ worker: 'test', types: ['enkf'], time, until: time + LEASE_MS });
     if (lease?.job.id !== id) throw new Error('Another job was waiting: write logs one after another.');
     job.#run = lease.run;
     return job;

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
-import { databaseFile, lockFolder, namingDamage, openFile } from './files.ts';
+import { databaseFile, isDamage, lockFolder, namingDamage, openFile } from './files.ts';
 import { makeFolder } from './folder.ts';
 import { putInPlace, removeDatabase } from './in-place.ts';
 import { assertWhole, versionOf } from './schema.ts';
@@ -60,6 +60,8 @@ async function copyOf(from: string, to: string, { onProgress }: CopyOptions): Pr
       await backup(source, to, {
         rate: PAGES_A_STEP,
         progress: ({ totalPages, remainingPages }) => onProgress?.(1 - remainingPages / totalPages),
+      }).catch((error) => {
+        throw namingCopy(error, to);
       });
     } finally {
       source.close();
@@ -73,6 +75,11 @@ async function copyOf(from: string, to: string, { onProgress }: CopyOptions): Pr
     removeDatabase(to);
     throw namingDamage(error, from);
   }
+}
+
+/** SQLite's own words, "unable to open database file", do not say which. */
+function namingCopy(error: Error, file: string): Error {
+  return isDamage(error) ? error : new Error(`${file} cannot be written: ${error.message}.`, { cause: error });
 }
 
 function openBackup(file: string): DatabaseSync {

@@ -59,7 +59,9 @@ export function openFile(file: string): DatabaseSync {
 
 /** The error to show for one of SQLite's that says that a file is broken; others stay as they are. */
 export function namingDamage(error: unknown, file: string): unknown {
-  return isDamage(error) ? new Error(`${file} is damaged. Restore it from a backup.`, { cause: error }) : error;
+  if (!isDamage(error)) return error;
+  const what = primaryCode(error) === SQLITE_NOTADB ? 'is no database, or is damaged' : 'is damaged';
+  return new Error(`${file} ${what}. Restore it from a backup.`, { cause: error });
 }
 
 /**

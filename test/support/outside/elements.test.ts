@@ -8,6 +8,6 @@ it.each([[[]], [['{"a":1}']], [['{"a":"x,]}\\"[","b":[1,[2]]}', '{ "c" : {} }', 
   },
 );
 
-it('refuses half a page', () => {
-  expect(() => eventElements('{"events":[{"a":1},{"b"')).toThrow('No whole array');
+it.each(['{"events":[{"a":1},{"b"', '{"events":[{"a":1},{"b":"c', '{"code":"job-not-found"}'])('refuses %s', (text) => {
+  expect(() => eventElements(text)).toThrow('No whole array');
 });

@@ -5,8 +5,9 @@
 export function eventElements(json: string): string[] {
   const elements: string[] = [];
   let depth = 0;
-  let start = json.indexOf('"events":[') + '"events":['.length;
-  for (let at = start; at < json.length; at++) {
+  const array = json.indexOf('"events":[');
+  let start = array + '"events":['.length;
+  for (let at = array < 0 ? json.length : start; at < json.length; at++) {
     const character = json[at]!;
     if (character === '"') at = endOfString(json, at);
     else if ('{['.includes(character)) depth++;
@@ -19,9 +20,9 @@ export function eventElements(json: string): string[] {
   throw new Error(`No whole array of events in ${json}`);
 }
 
-/** Where the string that begins at `at` ends. */
+/** Where the string that begins at `at` ends; the end of the text where it does not. */
 function endOfString(json: string, at: number): number {
   let end = at + 1;
-  while (json[end] !== '"') end += json[end] === '\\' ? 2 : 1;
+  while (end < json.length && json[end] !== '"') end += json[end] === '\\' ? 2 : 1;
   return end;
 }

@@ -17,7 +17,7 @@ export interface Ask {
 }
 
 /** How long a server may be silent before it counts as gone, in ms: longer than any test lets it stand still. */
-const SILENCE_MS = 90_000;
+export const SILENCE_MS = 90_000;
 
 /** Opens a connection of its own and resolves with the head of the answer. @throws where the connection breaks */
 export function open(url: string, { method = 'GET', headers = {}, body, signal }: Ask = {}): Promise<IncomingMessage> {

@@ -1,5 +1,6 @@
 import { WebSocket } from 'ws';
 import { eventElements } from './elements.ts';
+import { SILENCE_MS } from './http.ts';
 import type { Notes } from './reader.ts';
 
 interface Message {
@@ -82,7 +83,17 @@ export async function command(url: string, frame: object, signal: AbortSignal): 
 }
 
 function connect(url: string): WebSocket {
-  return new WebSocket(`${url.replace('http', 'ws')}/v1/ws`, 'jobwire.v1', { handshakeTimeout: 40_000 });
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/v1/ws`, 'jobwire.v1', { handshakeTimeout: 40_000 });
+  leaveWhenSilent(socket);
+  return socket;
+}
+
+/** A server that has let go may not get that through a bad link: who waits without a heartbeat or a ping waits for ever. */
+function leaveWhenSilent(socket: WebSocket): void {
+  const leave = () => (socket.isPaused ? timer.refresh() : socket.terminate());
+  const timer = setTimeout(leave, SILENCE_MS);
+  for (const sign of ['open', 'message', 'ping']) socket.on(sign, () => timer.refresh());
+  socket.on('close', () => clearTimeout(timer));
 }
 
 function send(socket: WebSocket, frame: object): void {
