@@ -6,6 +6,9 @@ import { ROLES, type Role, startServer } from './server.ts';
 /** The longest that a shutdown may take before the process ends by itself. */
 const EXIT_WITHIN_MS = 30_000;
 
+/** What `npm start` runs: a script of another package may start this server to outlive it. */
+const START_SCRIPT = 'node src/main.ts';
+
 /** How often a server that npm started looks whether npm is still there. */
 const LOOK_FOR_NPM_MS = 500;
 
@@ -31,7 +34,7 @@ async function main(): Promise<void> {
   const server = await startServer(config, log, role);
   console.log(`listening on ${server.url}`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal));
-  if (process.env.npm_lifecycle_event === 'start') whenOrphaned(() => stop('SIGTERM'));
+  if (process.env.npm_lifecycle_script?.startsWith(START_SCRIPT)) whenOrphaned(() => stop('SIGTERM'));
 
   let stopping = false;
   function stop(signal: string): void {
