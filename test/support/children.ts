@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { COUNTED, type InUse } from './in-use.ts';
@@ -11,8 +11,8 @@ export interface ChildServer {
   readonly url: string;
   readonly pid: number;
   /**
-   * From its birth until it answered from its store, in ms, without the time for which its main thread was kept from a processor:
-   * that is what other processes did.
+   * From its birth until it answered from its store, in ms, without the time for which it was kept from a processor: that is
+   * what other processes did.
    */
   readonly readyMs: number;
   /** How it ended, once it has. */
@@ -127,10 +127,23 @@ function spawnServer(
   return { child, exited, listening, output: () => lines.join('\n') };
 }
 
-/** How long the main thread of a process was ready to run and had no processor, where the kernel says so (Linux). */
+/** The threads that a server starts with: while the one opens the data, the other waits for it. */
+const STARTING = ['MainThread', 'sqlite writer'];
+
+/** How long these threads of a process were ready to run and had no processor, where the kernel says so (Linux). */
 function waitedForProcessorMs(pid: number): number {
-  const file = `/proc/${pid}/schedstat`;
-  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[1]) / 1e6 : 0;
+  const threads = `/proc/${pid}/task`;
+  if (!existsSync(threads)) return 0;
+  return readdirSync(threads).reduce((sum, thread) => sum + waitOf(`${threads}/${thread}`), 0);
+}
+
+function waitOf(thread: string): number {
+  try {
+    const isCounted = STARTING.includes(readFileSync(`${thread}/comm`, 'utf8').trim());
+    return isCounted ? Number(readFileSync(`${thread}/schedstat`, 'utf8').split(' ')[1]) / 1e6 : 0;
+  } catch {
+    return 0; // it has ended meanwhile
+  }
 }
 
 /** `/readyz` would not do: it also says no for ten seconds where other processes hold the server up. */
