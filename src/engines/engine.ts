@@ -19,8 +19,8 @@ export type { Outcome } from '../log/state.ts';
  * - **No clock.** Every time comes from the caller, in milliseconds since 1970.
  * - **No policy.** Who may, how often to retry and when to trim is decided above.
  *
- * Refusals are `ProtocolError`s: `job-not-found`, `job-finished`, `job-running`, `idempotency-conflict`, `overloaded`,
- * and `unavailable` where the storage does not answer (nothing was kept then, or it cannot be known: retry with the same
+ * Refusals are `ProtocolError`s: `job-not-found`, `job-finished`, `job-running`, `idempotency-conflict`, `rate-limited`,
+ * `overloaded`, and `unavailable` where the storage does not answer (nothing was kept then, or it cannot be known: retry with the same
  * idempotency key).
  */
 export interface Engine {
@@ -29,7 +29,8 @@ export interface Engine {
   /**
    * Keeps a new job, `queued`, together with its `accepted` event (seq 1).
    * The same owner and idempotency key as a kept job: that job, or `idempotency-conflict` where the digest differs.
-   * Else the same type and name as a job that has not ended: that job. Else, with `maxQueued` jobs waiting: `overloaded`.
+   * Else the same type and name as a job that has not ended: that job. Else, with `maxActive` jobs of the owner that have
+   * not ended: `rate-limited`. Else, with `maxQueued` jobs waiting: `overloaded`.
    */
   submit(submission: Submission): Promise<Submitted>;
 
@@ -214,6 +215,8 @@ export interface Submission {
   idempotency?: { key: string; digest: string };
   time: number;
   maxQueued: number;
+  /** How many jobs of one owner may wait and run; absent: any number. */
+  maxActive?: number;
 }
 
 export interface Submitted {

@@ -26,7 +26,7 @@ import type {
   Submission,
   Submitted,
 } from './engine.ts';
-import { jobNotOver, jobOver, keyTaken, noSuchJob, queueFull } from './refusals.ts';
+import { jobNotOver, jobOver, keyTaken, noSuchJob, ownerFull, queueFull } from './refusals.ts';
 import { type Entry, MAX_INPUT_KEYS, type Store } from './store.ts';
 
 /** What a transaction makes an engine tell its listeners, once it is kept. */
@@ -73,6 +73,8 @@ export class Ledger<E extends Entry> {
     }
     const named = name === undefined ? undefined : this.#store.byName(type, name);
     if (named) return { job: recordOf(named), created: false };
+    const { owner, maxActive } = submission;
+    if (maxActive !== undefined && this.#store.active(owner) >= maxActive) throw ownerFull(maxActive);
     if (this.#counts.queued >= submission.maxQueued) throw queueFull(submission.maxQueued);
     return { job: recordOf(this.#insert(submission)), created: true };
   }

@@ -38,6 +38,8 @@ export class MemoryStore implements Store<MemoryEntry> {
   readonly #names = new Map<string, MemoryEntry>();
   readonly #queues = new Map<string, MemoryEntry[]>();
   readonly #running = new Set<MemoryEntry>();
+  /** How many jobs of an owner have not ended, where there are any. */
+  readonly #active = new Map<string, number>();
   readonly #revoked = new Map<string, { place: number; until: number }>();
   #revocations = 0;
   #submitted = 0;
@@ -74,6 +76,10 @@ export class MemoryStore implements Store<MemoryEntry> {
     const counts = { queued: 0, running: 0, completed: 0, failed: 0, cancelled: 0 };
     for (const { state } of this.#jobs.values()) counts[state.status]++;
     return counts;
+  }
+
+  active(owner: string): number {
+    return this.#active.get(owner) ?? 0;
   }
 
   insert(facts: JobFacts, state: JobState, idempotency?: { key: string; digest: string }): MemoryEntry {
@@ -205,6 +211,12 @@ export class MemoryStore implements Store<MemoryEntry> {
     this.#bytes += bytes;
   }
 
+  #countActive(owner: string, change: 1 | -1): void {
+    const count = this.active(owner) + change;
+    if (count > 0) this.#active.set(owner, count);
+    else this.#active.delete(owner);
+  }
+
   #queue(type: string): MemoryEntry[] {
     const queue = this.#queues.get(type) ?? [];
     this.#queues.set(type, queue);
@@ -212,6 +224,7 @@ export class MemoryStore implements Store<MemoryEntry> {
   }
 
   #enter(entry: MemoryEntry): void {
+    if (!isOver(entry.state)) this.#countActive(entry.facts.owner, 1);
     if (entry.state.status === 'running') this.#running.add(entry);
     if (entry.state.status !== 'queued') return;
     const queue = this.#queue(entry.facts.type);
@@ -219,6 +232,7 @@ export class MemoryStore implements Store<MemoryEntry> {
   }
 
   #leave(entry: MemoryEntry): void {
+    if (!isOver(entry.state)) this.#countActive(entry.facts.owner, -1);
     this.#running.delete(entry);
     if (entry.state.status !== 'queued') return;
     const queue = this.#queue(entry.facts.type);

@@ -25,6 +25,14 @@ export function queueFull(maxQueued: number): ProtocolError {
   return new ProtocolError('overloaded', detail, { retryAfterMs: 1000 });
 }
 
+/** How soon whoever has as many jobs as may be asks again, in ms: one may end at any moment. */
+const ASK_AGAIN_MS = 5_000;
+
+export function ownerFull(maxActive: number): ProtocolError {
+  const detail = `You have ${maxActive} jobs that have not ended, as many as may be: come back when one has, or cancel one.`;
+  return new ProtocolError('rate-limited', detail, { retryAfterMs: ASK_AGAIN_MS });
+}
+
 export function notOfThisList(): ProtocolError {
   return new ProtocolError('invalid-parameter', '`page` has to be the `next` of the page before.', {
     errors: [{ pointer: '/query/page', message: 'is not a page of this list' }],

@@ -40,6 +40,8 @@ export interface Store<E extends Entry> {
   /** Running jobs whose lease ended before `time`. */
   overdue(time: number): E[];
   count(): Record<JobStatus, number>;
+  /** How many of an owner's jobs have not ended. */
+  active(owner: string): number;
 
   insert(facts: JobFacts, state: JobState, idempotency?: { key: string; digest: string }): E;
   /** Sets the entry's state. When it is over, the name is free again, and the checkpoint and all stays are gone. */

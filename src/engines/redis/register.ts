@@ -26,7 +26,18 @@ export type Reserved =
   /** The name belongs to this job. */
   | { kind: 'name'; job: string }
   /** As many jobs wait as may. */
-  | { kind: 'full' };
+  | { kind: 'full' }
+  /** The owner has as many that have not ended as may be. */
+  | { kind: 'owner-full' };
+
+/** What a reservation goes by. */
+export interface Reservation {
+  readonly idempotency?: Idempotency;
+  readonly maxQueued: number;
+  readonly maxActive?: number;
+  /** As the shared clock has it: a job that is not made in time is given up. */
+  readonly time: number;
+}
 
 /** What the register knows of a job. */
 export interface Known {
@@ -66,23 +77,18 @@ export class Register {
 
   // -------------------------------------------------------------------------------------------------- jobs come and go
 
-  /**
-   * Reserves all that a new job needs, before it is made.
-   * @param time as the shared clock has it: a job that is not made in time is given up
-   */
-  async reserve(
-    listed: Listed,
-    { idempotency, maxQueued, time }: { idempotency?: Idempotency; maxQueued: number; time: number },
-  ): Promise<Reserved> {
+  /** Reserves all that a new job needs, before it is made. */
+  async reserve(listed: Listed, { idempotency, maxQueued, maxActive, time }: Reservation): Promise<Reserved> {
     await this.#addType(listed.type);
     const fixed = ['known', 'keys', 'names', 'place', 'unfinished'].map((name) => this.#key(name));
+    const running = this.#key('owner', listed.owner, 'running');
     const queued = this.#groups(listed).map((group) => `${group}:queued`);
     const answer = await this.#scripts.run(
       'reserve',
-      [...fixed, ...queued, ...this.#sets(listed)],
+      [...fixed, running, ...queued, ...this.#sets(listed)],
       [
         ...[listed.id, keyField(listed), idempotency?.digest ?? '', nameField(listed)],
-        ...[maxQueued, time, JSON.stringify(listed)],
+        ...[maxQueued, maxActive ?? '', time, JSON.stringify(listed)],
       ],
     );
     const [kind, what, digest] = answer as [Reserved['kind'], string, string];

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { accept, isOver, type JobFacts } from '../../log/state.ts';
 import type { Submission, Submitted } from '../engine.ts';
 import { recordOf } from '../ledger.ts';
-import { keyTaken, queueFull, unavailable } from '../refusals.ts';
+import { keyTaken, ownerFull, queueFull, unavailable } from '../refusals.ts';
 import { growthOf } from './growth.ts';
 import type { Parts } from './parts.ts';
 import type { RedisEntry } from './record.ts';
@@ -25,15 +25,17 @@ export class Submissions {
 
   async submit(submission: Submission): Promise<Submitted> {
     const { register, clock } = this.#parts;
-    const { idempotency, maxQueued } = submission;
+    const { idempotency, maxQueued, maxActive } = submission;
     const facts = factsOf(submission);
     for (;;) {
       const reserved = await register.reserve(listedOf({ facts, idempotency }), {
         idempotency,
         maxQueued,
+        maxActive,
         time: clock.now(),
       });
       if (reserved.kind === 'full') throw queueFull(maxQueued);
+      if (reserved.kind === 'owner-full') throw ownerFull(maxActive!);
       if (reserved.kind === 'reserved') return this.#make(facts, reserved.place, idempotency);
       if (reserved.kind === 'key' && reserved.digest !== idempotency!.digest) throw keyTaken(idempotency!.key);
       const found = await this.#find(reserved.job);

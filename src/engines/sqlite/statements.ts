@@ -28,6 +28,7 @@ export function statements(db: DatabaseSync) {
        WHERE status = 'running' AND leased_until < ? ORDER BY leased_until, state.job`,
     ),
     count: prepare('SELECT status, count(*) FROM state GROUP BY status'),
+    active: prepare("SELECT count(*) FROM state WHERE owner = ? AND status IN ('queued', 'running')"),
     insertJob: prepare(
       `INSERT INTO job (id, type, name, label, owner, shared, params, created_at, key, digest)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

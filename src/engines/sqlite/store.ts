@@ -95,6 +95,10 @@ export class SqliteStore implements Store<SqliteEntry> {
     return counts;
   }
 
+  active(owner: string): number {
+    return (this.#sql.active.get(owner) as unknown as Row)[0] as number;
+  }
+
   insert(facts: JobFacts, state: JobState, idempotency?: { key: string; digest: string }): SqliteEntry {
     const { id, type, name, label, owner, shared, params, createdAt } = facts;
     const { lastInsertRowid } = this.#sql.insertJob.run(

@@ -153,6 +153,38 @@ export const submitContract: Chapter = (bench) => {
     });
   });
 
+  describe('maxActive', () => {
+    it("refuses one more of an owner than may wait and run, and is not in others' way", async () => {
+      const { engine } = bench();
+      const run = await startRun(engine, { maxActive: 2 });
+      await submit(engine, { maxActive: 2 });
+      await expect(submit(engine, { maxActive: 2 })).rejects.toEqual(refusal('rate-limited'));
+      await submit(engine, { maxActive: 2, owner: 'bob' });
+      await complete(engine, run);
+      await submit(engine, { maxActive: 2 });
+      await expect(submit(engine, { maxActive: 2 })).rejects.toEqual(refusal('rate-limited'));
+    });
+
+    it('counts one that was cancelled while it waited no more', async () => {
+      const { engine } = bench();
+      const { id } = await submit(engine, { maxActive: 1 });
+      await engine.cancel(id, { time: T0 });
+      await submit(engine, { maxActive: 1 });
+    });
+
+    it('holds when many come at once', async () => {
+      const { engine } = bench();
+      const made = await Promise.allSettled(Array.from({ length: 20 }, () => submit(engine, { maxActive: 5 })));
+      expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
+    });
+
+    it('does not stand in the way of a job that is there', async () => {
+      const { engine } = bench();
+      const job = await submit(engine, keyed);
+      expect(await engine.submit(submission({ ...keyed, maxActive: 0 }))).toMatchObject({ job: { id: job.id } });
+    });
+  });
+
   describe('maxQueued', () => {
     it('refuses one more than may wait, and counts only those that wait', async () => {
       const { engine } = bench();
