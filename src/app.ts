@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import cors from 'cors';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import type { Budgets } from './access/budgets.ts';
 import type { Caller } from './access/caller.ts';
 import type { Identify } from './access/identify.ts';
 import type { Origins } from './access/origins.ts';
@@ -20,6 +21,7 @@ import { createHttpServer, type Patience } from './transports/http-server.ts';
 import type { Problems } from './transports/problem.ts';
 import { answerParserErrors } from './transports/raw-errors.ts';
 import { onlyMethods, restRoutes } from './transports/rest.ts';
+import { tellStandings } from './transports/standings.ts';
 import type { FirstAnswer, Transport } from './transports/transport.ts';
 
 /** What an app is made of. */
@@ -27,6 +29,7 @@ export interface AppParts {
   service: Service;
   transports: readonly Transport[];
   identify: Identify;
+  budgets: Budgets;
   tickets: Tickets;
   revocations: Revocations;
   origins: Origins;
@@ -47,7 +50,8 @@ export function createApp(parts: AppParts): Server {
   openDoors(app, parts);
   app.use(checkAddress(parts.origins));
   app.use('/v1', admit(parts.identify));
-  const host = { http, app, answerFirst, identify: parts.identify, origins: parts.origins, problems: parts.problems };
+  const { identify, budgets, origins, problems } = parts;
+  const host = { http, app, answerFirst, identify, budgets, origins, problems };
   for (const transport of parts.transports) transport.mount(host, parts.service);
   app.all([EVENTS_PATH, MANY_EVENTS_PATH], onlyMethods('GET, HEAD'));
   app.use(restRoutes(parts.service, parts.identify));
@@ -146,7 +150,8 @@ function checkAddress(origins: Origins): RequestHandler {
  * tell by themselves why they are refused, since a browser sees no status.
  */
 function admit(identify: Identify): RequestHandler {
-  return async (request, _response, next) => {
+  return async (request, response, next) => {
+    tellStandings(response, () => identify.standings(request));
     const isStream = request.method === 'GET' && /\btext\/event-stream\b/i.test(request.headers.accept ?? '');
     await identify.reader(request).catch((error) => {
       if (!isStream) throw error;
@@ -160,7 +165,7 @@ function allowOrigins(origins: Origins): RequestHandler {
     origin: (origin, allow) => allow(null, origin !== undefined && origins.isListed(origin)),
     methods: ['GET', 'HEAD', 'POST', 'DELETE'],
     allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match', 'Last-Event-ID'],
-    exposedHeaders: ['ETag', 'Location', 'Retry-After', 'Link', 'Jobwire-Features'],
+    exposedHeaders: ['ETag', 'Location', 'Retry-After', 'Link', 'Jobwire-Features', 'RateLimit', 'RateLimit-Policy'],
     maxAge: 7200,
   });
   return (request, response, next) => {

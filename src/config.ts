@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
@@ -37,6 +38,27 @@ const hostName = z.string().regex(HOST_NAME, {
 const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
   error: 'must be origins such as https://app.example.org, without a path',
 });
+
+const network = z.string().refine(isNetwork, {
+  error: 'must be addresses such as 10.0.0.7, or networks such as 10.0.0.0/8 and fd00::/8',
+});
+
+/** How much one caller may use where there is authentication and nothing else is said (protocol.md, "Who may"). */
+export const LIMITS_WITH_AUTH = {
+  JOBWIRE_LIMIT_REQUESTS_PER_MIN: 6_000,
+  JOBWIRE_LIMIT_STARTS_PER_MIN: 60,
+  JOBWIRE_LIMIT_INPUTS_PER_MIN: 600,
+  JOBWIRE_LIMIT_BYTES_PER_MIN: 64 * 1024 * 1024,
+  JOBWIRE_LIMIT_CONNECTIONS: 100,
+  JOBWIRE_LIMIT_ACTIVE_JOBS: 100,
+} as const;
+
+/** A limit; on a server without authentication there is none where nothing is said. */
+const limit = (name: keyof typeof LIMITS_WITH_AUTH, what: string) =>
+  setting(
+    `${what}; 0: any number; default: ${LIMITS_WITH_AUTH[name]} with authentication, else 0`,
+    wholeNumber(0, Number.MAX_SAFE_INTEGER).optional(),
+  );
 
 /** HS256 is as strong as its key: one shorter than the hash can be found by trying (RFC 7518, 3.2). */
 const MIN_KEY_BYTES = 32;
@@ -137,6 +159,29 @@ const settings = {
   JOBWIRE_ALLOWED_ORIGINS: setting(
     'Origins whose pages may call, comma separated; default: the same origin',
     list.pipe(z.array(origin)),
+  ),
+  JOBWIRE_TRUSTED_PROXIES: setting(
+    'Addresses and networks of proxies whose X-Forwarded-For is believed, comma separated; default: none',
+    list.pipe(z.array(network)),
+  ),
+  JOBWIRE_LIMIT_REQUESTS_PER_MIN: limit(
+    'JOBWIRE_LIMIT_REQUESTS_PER_MIN',
+    'Requests and WebSocket frames of one caller in a minute',
+  ),
+  JOBWIRE_LIMIT_STARTS_PER_MIN: limit('JOBWIRE_LIMIT_STARTS_PER_MIN', 'Jobs that one caller may start in a minute'),
+  JOBWIRE_LIMIT_INPUTS_PER_MIN: limit('JOBWIRE_LIMIT_INPUTS_PER_MIN', 'Inputs of one caller in a minute'),
+  JOBWIRE_LIMIT_BYTES_PER_MIN: limit(
+    'JOBWIRE_LIMIT_BYTES_PER_MIN',
+    'Bytes of bodies and frames of one caller in a minute',
+  ),
+  JOBWIRE_LIMIT_CONNECTIONS: limit(
+    'JOBWIRE_LIMIT_CONNECTIONS',
+    'WebSockets, event streams and waiting polls of one caller at once',
+  ),
+  JOBWIRE_LIMIT_ACTIVE_JOBS: limit('JOBWIRE_LIMIT_ACTIVE_JOBS', 'Jobs of one caller that have not ended'),
+  JOBWIRE_LIMIT_ADDRESS_FACTOR: setting(
+    'How many times as much all callers of one address may use together; 0: any amount',
+    whole(0, 1_000_000, 10),
   ),
   JOBWIRE_LOG_LEVEL: setting(
     'trace, debug, info, warn, error, fatal or silent',
@@ -239,6 +284,14 @@ function isSafeUrl(text: string): boolean {
   const { protocol, hostname, username, password } = new URL(text);
   const isLocal = protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, ''));
   return (protocol === 'https:' || isLocal) && username === '' && password === '';
+}
+
+/** An address, or one with the length of its network's prefix. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const longest = [0, 0, 0, 0, 32, 0, 128][isIP(address)]!;
+  if (longest === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest);
 }
 
 /** Whether an address is reached from this machine alone. */

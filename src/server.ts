@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Caller, SCOPES } from './access/caller.ts';
+import { limitsOf } from './access/limits.ts';
 import { type Access, openAccess } from './access/open.ts';
 import { createOrigins } from './access/origins.ts';
 import { createApp, createProbes } from './app.ts';
@@ -66,8 +67,10 @@ export async function startServer(config: Config, log: Logger, role: Role = 'all
   const { starts, faults } = readAutostart(config.JOBWIRE_AUTOSTART);
   if (faults.length > 0) throw new ConfigError(faults.join('\n'));
   const engine = await openEngine(config, log);
-  const report = (error: unknown, what: string) => log.error({ err: error }, what);
-  const access = await openAccess(config, engine, report).catch(async (error) => {
+  const access = await openAccess(config, engine, {
+    report: (error, what) => log.error({ err: error }, what),
+    warn: (facts, what) => log.warn(facts, what),
+  }).catch(async (error) => {
     await engine.close();
     throw error;
   });
@@ -88,13 +91,13 @@ export async function startServer(config: Config, log: Logger, role: Role = 'all
     presence,
     now: Date.now,
     maxQueued: config.JOBWIRE_MAX_QUEUED,
+    maxActive: limitsOf(config).activeJobs,
+    draw: (caller, amounts) => access.budgets.draw(caller, amounts),
   });
   const http = create({
     service,
     transports,
-    identify: access.identify,
-    tickets: access.tickets,
-    revocations: access.revocations,
+    ...access,
     origins: createOrigins({
       host: config.HOST,
       allowedHosts: config.JOBWIRE_ALLOWED_HOSTS,

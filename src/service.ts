@@ -83,9 +83,15 @@ export interface ServiceParts {
   /** The time in ms since 1970. */
   now: () => number;
   maxQueued: number;
+  /** How many jobs of one caller may wait and run. */
+  maxActive: number;
+  /** Counts what a caller uses. @throws ProtocolError `rate-limited` */
+  draw: (caller: Caller, amounts: { starts: 1 } | { inputs: 1 }) => Promise<void>;
 }
 
-export function createService({ engine, hub, list, presence, now, maxQueued }: ServiceParts): Service {
+export function createService(parts: ServiceParts): Service {
+  const { engine, hub, list, presence, now, maxQueued, draw } = parts;
+
   /** Whose a job is that the caller may see; another owner's job is the same as none. */
   const visible = async (caller: Caller, job: string): Promise<Belonging> => {
     const belonging = isJobId(job) ? await engine.whose(job) : undefined;
@@ -93,10 +99,15 @@ export function createService({ engine, hub, list, presence, now, maxQueued }: S
     return belonging;
   };
 
+  /** The server's own jobs are nobody's. */
+  const maxActiveOf = ({ address }: Caller) =>
+    address === undefined || parts.maxActive === Number.POSITIVE_INFINITY ? {} : { maxActive: parts.maxActive };
+
   return {
     async submit(caller, request, { idempotencyKey }) {
       need(caller, 'jobs:write');
       const start = checkStart(request);
+      await draw(caller, { starts: 1 });
       const time = now();
       const { job, created } = await engine.submit({
         ...start,
@@ -106,6 +117,7 @@ export function createService({ engine, hub, list, presence, now, maxQueued }: S
         ...(idempotencyKey === undefined ? {} : { idempotency: { key: idempotencyKey, digest: requestDigest(start) } }),
         time,
         maxQueued,
+        ...maxActiveOf(caller),
       });
       return { job: viewJob(job), created, paramsDiffer: canonicalJson(job.params) !== canonicalJson(start.params) };
     },
@@ -147,6 +159,7 @@ export function createService({ engine, hub, list, presence, now, maxQueued }: S
       need(caller, 'jobs:write');
       const { type } = await visible(caller, job);
       const { name, data, key } = checkInputRequest(type, request);
+      await draw(caller, { inputs: 1 });
       const time = now();
       return engine.input(job, {
         inputId: uuidv7({ msecs: time }),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { limitsOf } from '../src/access/limits.ts';
 import { ConfigError, configHelp, isLoopback, readConfig } from '../src/config.ts';
 
 describe('configuration', () => {
@@ -19,6 +20,9 @@ describe('configuration', () => {
       JOBWIRE_ALLOW_ANONYMOUS: false,
       JOBWIRE_ALLOWED_HOSTS: [],
       JOBWIRE_ALLOWED_ORIGINS: [],
+      JOBWIRE_TRUSTED_PROXIES: [],
+      JOBWIRE_LIMIT_REQUESTS_PER_MIN: undefined,
+      JOBWIRE_LIMIT_ADDRESS_FACTOR: 10,
       JOBWIRE_LOG_LEVEL: 'info',
     });
     expect(Object.isFrozen(config)).toBe(true);
@@ -40,6 +44,30 @@ describe('configuration', () => {
       JOBWIRE_RETENTION_DAYS: 0,
       JOBWIRE_MAX_BYTES: 5_000_000_000,
     });
+  });
+
+  it('limits callers where there is authentication, and else where it is told to', () => {
+    const auth = { JOBWIRE_JWT_SECRET: 'x'.repeat(32), JOBWIRE_JWT_ISSUER: 'x', JOBWIRE_JWT_AUDIENCE: 'x' };
+    expect(limitsOf(readConfig(auth))).toEqual({
+      perMinute: { requests: 6_000, starts: 60, inputs: 600, bytes: 67_108_864 },
+      connections: 100,
+      activeJobs: 100,
+      addressFactor: 10,
+    });
+    const any = Number.POSITIVE_INFINITY;
+    const limits = limitsOf(readConfig({ JOBWIRE_LIMIT_STARTS_PER_MIN: '5', JOBWIRE_LIMIT_ADDRESS_FACTOR: '0' }));
+    expect(limits).toEqual({
+      perMinute: { requests: any, starts: 5, inputs: any, bytes: any },
+      connections: any,
+      activeJobs: any,
+      addressFactor: any,
+    });
+    expect(limitsOf(readConfig({ ...auth, JOBWIRE_LIMIT_CONNECTIONS: '0' })).connections).toBe(any);
+  });
+
+  it('takes addresses and networks for proxies that are trusted', () => {
+    const proxies = '10.0.0.7,10.0.0.0/8,::1,fd00::/8,0.0.0.0/0';
+    expect(readConfig({ JOBWIRE_TRUSTED_PROXIES: proxies }).JOBWIRE_TRUSTED_PROXIES).toEqual(proxies.split(','));
   });
 
   it('asks where Redis is, and shows no password', () => {
@@ -72,6 +100,15 @@ describe('configuration', () => {
     ['JOBWIRE_ALLOWED_HOSTS', 'http://a.example'],
     ['JOBWIRE_ALLOWED_HOSTS', 'a.example/path'],
     ['JOBWIRE_ALLOWED_ORIGINS', 'null'],
+    ['JOBWIRE_TRUSTED_PROXIES', '*'],
+    ['JOBWIRE_TRUSTED_PROXIES', 'loopback'],
+    ['JOBWIRE_TRUSTED_PROXIES', '10.0.0'],
+    ['JOBWIRE_TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['JOBWIRE_TRUSTED_PROXIES', '10.0.0.0/'],
+    ['JOBWIRE_TRUSTED_PROXIES', '::1/129'],
+    ['JOBWIRE_TRUSTED_PROXIES', '10.0.0.0/8/8'],
+    ['JOBWIRE_LIMIT_STARTS_PER_MIN', '-1'],
+    ['JOBWIRE_LIMIT_CONNECTIONS', 'none'],
     ['JOBWIRE_LOG_LEVEL', 'loud'],
   ])('refuses %s=%s and names it', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name}=`));

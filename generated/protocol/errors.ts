@@ -183,7 +183,7 @@ export const problems: { readonly [C in ProblemCode]: ProblemInfo } = {
     status: 429,
     closeCode: 4103,
     retry: "later",
-    help: "The caller's budget is used up. Come back after `retryAfterMs`.",
+    help: "The caller has used up what may be used in a minute (requests and frames, starts, inputs, bytes, over HTTP and WebSocket together), or has as many connections open or jobs that have not ended as may be. Come back after `retryAfterMs`. The headers `RateLimit` and `RateLimit-Policy` of any answer say how much is left.",
   },
   'headers-too-large': {
     title: "The headers are too large",

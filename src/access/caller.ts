@@ -11,6 +11,8 @@ export interface Caller {
   readonly scopes: ReadonlySet<Scope>;
   /** Whether jobs have owners at all: false on an anonymous server, where everyone sees and cancels everything. */
   readonly ownership: boolean;
+  /** From where the call comes, as budgets count it; absent: the server itself calls. */
+  readonly address?: string;
   /** When the token or the ticket ends, in ms since 1970; absent: never. */
   readonly expiresAt?: number;
   /** The token's `jti`, by which it can be revoked; a ticket has that of the token it was made with. */

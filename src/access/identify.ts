@@ -1,35 +1,49 @@
 import type { IncomingMessage } from 'node:http';
 import { ProtocolError } from '../errors.ts';
+import type { Addresses } from './addresses.ts';
+import type { Budgets, Standings } from './budgets.ts';
 import type { Caller } from './caller.ts';
 import { type Credentials, parameterOf, refuseTokenInUrl } from './credentials.ts';
+import { MAX_BODY_BYTES } from './limits.ts';
 import type { Revocations } from './revocations.ts';
 import { Term } from './term.ts';
 import type { Tickets } from './tickets.ts';
 
 /**
- * Finds out who is calling: the one way in, for all doors.
+ * Finds out who is calling, and has him pay for the call: the one way in, for all doors.
  *
- * All are refused with `unauthorized`, `invalid-parameter`, or `unavailable` where it cannot be found out now.
+ * All are refused with `unauthorized`, `invalid-parameter`, `rate-limited`, or `unavailable` where it cannot be found out
+ * now. Who is refused pays by his address.
  */
 export interface Identify {
   /** The caller of an HTTP request, by a token. Asked again for the same request, it gives the same answer. */
   request(request: IncomingMessage): Promise<Caller>;
   /** The caller of a request that only reads, by a token or a ticket (`?ticket=`). */
   reader(request: IncomingMessage): Promise<Caller>;
-  /** The caller of a WebSocket handshake; undefined where an `auth` frame has to tell. */
-  handshake(request: IncomingMessage): Promise<Caller | undefined>;
-  /** The caller of an `auth` frame's token. */
-  token(token: string): Promise<Caller>;
+  /** Who opens a WebSocket. */
+  handshake(request: IncomingMessage): Promise<Handshake>;
+  /** The caller of an `auth` frame's token. The frame was paid for as all frames are. @param address of the connection */
+  token(token: string, address: string): Promise<Caller>;
   /** How long what a caller opens now may stay open; undefined: for ever. */
   term(caller: Caller): Term | undefined;
   /** The same for the answer to a request whose caller has been found out. */
   termOf(request: IncomingMessage): Term | undefined;
+  /** What is left to the caller of a request; undefined where nobody has asked who that is. */
+  standings(request: IncomingMessage): Standings | undefined;
+}
+
+/** Who opens a WebSocket; without a caller, an `auth` frame has to tell. */
+export interface Handshake {
+  readonly address: string;
+  readonly caller?: Caller;
 }
 
 export interface IdentifyOptions {
   readonly credentials: Credentials;
   readonly tickets: Tickets;
   readonly revocations: Pick<Revocations, 'has'>;
+  readonly addresses: Addresses;
+  readonly budgets: Budgets;
   /** The time in ms since 1970. */
   readonly now?: () => number;
   /** Milliseconds on a clock that never jumps. */
@@ -43,25 +57,28 @@ export function createIdentify(options: IdentifyOptions): Identify {
 /** What became of asking who calls. */
 interface Asked {
   readonly answer: Promise<Caller>;
-  /** Holds the caller once it is known. */
-  readonly found: { caller: Caller | undefined };
+  /** Holds the caller, and what is left to him, once they are known. */
+  readonly found: { caller?: Caller; standings?: Standings };
 }
 
 class Doorkeeper implements Identify {
   readonly #credentials: Credentials;
   readonly #tickets: Tickets;
   readonly #revocations: Pick<Revocations, 'has'>;
+  readonly #addresses: Addresses;
+  readonly #budgets: Budgets;
   readonly #now: () => number;
   readonly #steady: () => number;
   readonly #asked = new WeakMap<IncomingMessage, Asked>();
 
   constructor(options: IdentifyOptions) {
-    const { credentials, tickets, revocations, now = Date.now, steady = () => performance.now() } = options;
-    this.#credentials = credentials;
-    this.#tickets = tickets;
-    this.#revocations = revocations;
-    this.#now = now;
-    this.#steady = steady;
+    this.#credentials = options.credentials;
+    this.#tickets = options.tickets;
+    this.#revocations = options.revocations;
+    this.#addresses = options.addresses;
+    this.#budgets = options.budgets;
+    this.#now = options.now ?? Date.now;
+    this.#steady = options.steady ?? (() => performance.now());
   }
 
   async request(request: IncomingMessage): Promise<Caller> {
@@ -73,21 +90,25 @@ class Doorkeeper implements Identify {
   reader(request: IncomingMessage): Promise<Caller> {
     const earlier = this.#asked.get(request);
     if (earlier) return earlier.answer;
-    const found: Asked['found'] = { caller: undefined };
+    const found: Asked['found'] = {};
     const answer = this.#find(request, found);
     this.#asked.set(request, { answer, found });
     return answer;
   }
 
-  async handshake(request: IncomingMessage): Promise<Caller | undefined> {
-    refuseTokenInUrl(request);
-    if (parameterOf(request, 'ticket').length > 0) throw noTicketHere();
-    const caller = await this.#credentials.shown(request);
-    return caller && this.#unrevoked(caller);
+  async handshake(request: IncomingMessage): Promise<Handshake> {
+    const find = async () => {
+      refuseTokenInUrl(request);
+      if (parameterOf(request, 'ticket').length > 0) throw noTicketHere();
+      return this.#credentials.shown(request);
+    };
+    const address = this.#addresses.of(request);
+    const caller = await this.#pay(request, {}, find);
+    return caller ? { address, caller } : { address };
   }
 
-  async token(token: string): Promise<Caller> {
-    return this.#unrevoked(await this.#credentials.token(token));
+  async token(token: string, address: string): Promise<Caller> {
+    return { ...this.#unrevoked(await this.#credentials.token(token)), address };
   }
 
   term({ expiresAt, tokenId, ticket }: Caller): Term | undefined {
@@ -105,18 +126,44 @@ class Doorkeeper implements Identify {
     return caller && this.term(caller);
   }
 
-  async #find(request: IncomingMessage, found: Asked['found']): Promise<Caller> {
-    refuseTokenInUrl(request);
-    const ticket = ticketIn(request);
-    const caller = await (ticket === undefined ? this.#credentials.shown(request) : this.#byTicket(ticket, request));
-    if (!caller) throw new ProtocolError('unauthorized', 'Send a token as "Authorization: Bearer …".');
-    found.caller = this.#unrevoked(caller);
-    return caller;
+  async #find(request: IncomingMessage, asked: Asked['found']): Promise<Caller> {
+    const caller = await this.#pay(request, asked, async () => {
+      refuseTokenInUrl(request);
+      const ticket = ticketIn(request);
+      const shown = await (ticket === undefined ? this.#credentials.shown(request) : this.#byTicket(ticket, request));
+      if (!shown) throw new ProtocolError('unauthorized', 'Send a token as "Authorization: Bearer …".');
+      return shown;
+    });
+    asked.caller = caller!; // without one it was refused
+    return asked.caller;
+  }
+
+  /** The caller, who pays for the request; a stranger pays where nobody is found, also where that is refused. */
+  async #pay(
+    request: IncomingMessage,
+    asked: Asked['found'],
+    find: () => Promise<Caller | undefined>,
+  ): Promise<Caller | undefined> {
+    const found = find().then((caller) => caller && this.#unrevoked(caller));
+    if (this.#budgets.isFree) return found;
+    const address = this.#addresses.of(request);
+    const caller = await found.then(
+      (shown) => shown && { ...shown, address },
+      () => undefined,
+    );
+    const payer = caller ?? { address };
+    asked.standings = this.#budgets.note(payer);
+    await this.#budgets.draw(payer, costOf(request));
+    return caller ?? found;
   }
 
   #byTicket(ticket: string, request: IncomingMessage): Promise<Caller> {
     if (request.headers.authorization === undefined) return this.#tickets.read(ticket);
     throw ticketProblem('Show a ticket or a token, not both.', 'is given beside a token');
+  }
+
+  standings(request: IncomingMessage): Standings | undefined {
+    return this.#asked.get(request)?.found.standings;
   }
 
   #unrevoked(caller: Caller): Caller {
@@ -127,6 +174,13 @@ class Doorkeeper implements Identify {
   #isRevoked(tokenId: string | undefined): boolean {
     return tokenId !== undefined && this.#revocations.has(tokenId);
   }
+}
+
+/** What a request costs by its head: the body that it announces, or the most that is taken where it does not say how much. */
+function costOf({ headers }: IncomingMessage): { requests: number; bytes: number } {
+  const announced =
+    headers['transfer-encoding'] === undefined ? Number(headers['content-length'] ?? 0) : MAX_BODY_BYTES;
+  return { requests: 1, bytes: Math.min(announced, MAX_BODY_BYTES) };
 }
 
 function ticketIn(request: IncomingMessage): string | undefined {

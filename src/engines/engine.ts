@@ -160,6 +160,27 @@ export interface SharedSecret {
   sharedSecret(candidate: string): Promise<string>;
 }
 
+/**
+ * Counts what is used, for all servers that share an engine. Counts are no facts: they may be lost with the storage's last
+ * moments.
+ */
+export interface SharedCounts {
+  /** Adds to counters by their names, which stand together under a key and begin anew `windowMs` after their first use. */
+  tally(key: string, amounts: Readonly<Record<string, number>>, windowMs: number): Promise<Tally>;
+  /**
+   * Notes how many places this server holds under a key. False, and nothing is noted, where with those of the servers that
+   * are there they are more than `most`.
+   */
+  hold(key: string, places: number, most: number): Promise<boolean>;
+}
+
+/** What counters stand at. */
+export interface Tally {
+  readonly totals: Readonly<Record<string, number>>;
+  /** In how many ms they begin anew. */
+  readonly leftMs: number;
+}
+
 /** A JSON object as it came out of `JSON.parse` and passed its schema. */
 export type JsonObject = { [key: string]: unknown };
 

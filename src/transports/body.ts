@@ -1,10 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { RequestHandler } from 'express';
+import { MAX_BODY_BYTES } from '../access/limits.ts';
 import { ProtocolError } from '../errors.ts';
 import { parseIJson } from './ijson.ts';
-
-/** Largest request body in bytes (protocol.md, "Limits"). */
-export const MAX_BODY_BYTES = 256 * 1024;
 
 /**
  * Reads a body as it is into `request.body`; `jsonBody` parses it. Express's own reader waits for the end of a body that is

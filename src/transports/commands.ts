@@ -30,10 +30,12 @@ export interface Session {
   readonly service: Service;
   readonly identify: Identify;
   readonly subscriptions: Subscriptions;
+  /** From where the connection comes. */
+  readonly address: string;
   /** Whose commands they are; undefined until an `auth` frame has told. */
   readonly caller: Caller | undefined;
-  /** The connection is this caller's from now on. */
-  become(caller: Caller): void;
+  /** The connection is this caller's from now on. @throws ProtocolError `rate-limited` where he has as many as he may */
+  become(caller: Caller): Promise<void>;
   /** Sends `problem`, for what belongs to no reply. */
   tell(error: ProtocolError): void;
 }
@@ -87,11 +89,11 @@ function callerOf({ caller }: Session): Caller {
 
 /** Tells who is calling, renews a caller, or gives a guest a name; nobody becomes somebody else. */
 async function authenticate({ token }: AuthCommand, session: Session): Promise<AuthAnswer> {
-  const caller = await session.identify.token(token);
+  const caller = await session.identify.token(token, session.address);
   if (session.caller && !isNameless(session.caller) && session.caller.owner !== caller.owner) {
     throw new ProtocolError('caller-changed', 'This connection belongs to another caller: open another one.');
   }
-  session.become(caller);
+  await session.become(caller);
   const { owner, scopes, expiresAt } = caller;
   return {
     owner,

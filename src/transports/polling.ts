@@ -38,7 +38,7 @@ export class PollingTransport implements Transport {
   #isDraining = false;
   #whenAnswered: (() => void) | undefined;
 
-  mount({ app, identify, problems, answerFirst }: Host, service: Service): void {
+  mount({ app, identify, budgets, problems, answerFirst }: Host, service: Service): void {
     const ready = new ReadyPages(service, identify);
     answerFirst((request, response, next) => ready.serve(request, response, next));
     const mount = <R extends Request>(path: string, read: (request: R, signal: AbortSignal) => Promise<Answer>) =>
@@ -56,6 +56,7 @@ export class PollingTransport implements Transport {
     mount(EVENTS_PATH, async (request: EventsRequest, signal) => {
       const caller = await identify.reader(request);
       const query = readPoll(request, identify.termOf(request));
+      if (query.waitMs > 0) request.res!.once('close', await budgets.enter(caller));
       const isOld = (page: Page) => hasTag(request, tagOf(page));
       const page = await service.read(caller, request.params.id, { ...query, signal, isOld });
       const isFixed = query.after !== undefined && query.after !== 'latest';
@@ -67,6 +68,7 @@ export class PollingTransport implements Transport {
       const caller = await identify.reader(request);
       const { query, ...list } = readManyRequest(request, ['limit', 'wait']);
       const { limit, waitMs } = readPace(request, query, identify.termOf(request));
+      if (waitMs > 0) request.res!.once('close', await budgets.enter(caller));
       const read = (job: string, options: ReadOptions) => service.read(caller, job, options);
       const isOld = (page: ManyPage) => hasTag(request, manyTag(page));
       const page = await awaitPage(list, { limit, waitMs, signal, isOld }, read);

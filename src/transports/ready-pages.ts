@@ -6,6 +6,7 @@ import { FEATURES_HEADER, VARY } from './head.ts';
 import { pageBody } from './page-body.ts';
 import { readPlainly } from './plain-request.ts';
 import { headersOf, retryAfterOf, type Terms } from './poll-answer.ts';
+import { standingHeaders } from './standings.ts';
 
 /** Most that is held of pages, in bytes; the one that was kept first goes first. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -75,7 +76,8 @@ export class ReadyPages {
       return;
     }
     this.#identify.reader(request).then((caller) => {
-      if (this.#service.again(caller, ready.page)) send(request, response, ready);
+      const standings = standingHeaders(this.#identify.standings(request));
+      if (this.#service.again(caller, ready.page)) send(request, response, ready, standings);
       else next();
     }, next);
   }
@@ -100,9 +102,15 @@ function isAnswer({ waitMs, isFinal, page, tag }: ReadyPage, request: IncomingMe
   return waitMs === 0 || isFinal || (page.count > 0 && !hasTag(request, tag));
 }
 
-function send(request: IncomingMessage, response: ServerResponse, ready: ReadyPage): void {
+/** @param standings headers that tell what is left to the caller */
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  ready: ReadyPage,
+  standings: readonly string[],
+): void {
   const retryAfterMs = retryAfterOf(ready);
-  const headers = [...SAME_FOR_ALL, ...headersOf(ready, retryAfterMs)];
+  const headers = [...SAME_FOR_ALL, ...headersOf(ready, retryAfterMs), ...standings];
   if (hasTag(request, ready.tag)) {
     response.writeHead(304, headers).end();
     return;

@@ -58,6 +58,8 @@ export class SseTransport implements Transport {
       mountEvents<R>(host.app, path, 'sse', async (request, response) => {
         if (!(await hasSocket(request, response))) return;
         try {
+          const leave = await host.budgets.enter(await host.identify.reader(request));
+          response.once('close', leave);
           await answer(host, service, shared, request, response);
         } catch (error) {
           await refuse(host, request, response, error);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Express } from 'express';
+import type { Budgets } from '../access/budgets.ts';
 import type { Identify } from '../access/identify.ts';
 import type { Origins } from '../access/origins.ts';
 import type { Service } from '../service.ts';
@@ -11,6 +12,7 @@ export interface Host {
   /** Checks `Host`, `Origin` and CORS before any route; upgrades pass it by: check them yourself. */
   readonly app: Express;
   readonly identify: Identify;
+  readonly budgets: Budgets;
   readonly origins: Origins;
   readonly problems: Problems;
   /** Has requests shown to `answer` before everything else that is mounted, checks included. */

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { problems as catalogue } from '../../generated/protocol/index.ts';
+import type { Budgets, Leave } from '../access/budgets.ts';
 import type { Caller } from '../access/caller.ts';
 import type { Identify } from '../access/identify.ts';
 import type { Term } from '../access/term.ts';
@@ -27,11 +28,24 @@ const BINARY = 1003;
 /** How long a client that did not say who it is may take to do so, in ms. */
 const AUTH_WITHIN_MS = 5_000;
 
+/** Frames that may be refused because the caller has nothing left, before one who does not wait is sent away. */
+const MAX_UNPAID = 100;
+
+/** Who opens a connection. */
+export interface Visitor {
+  readonly address: string;
+  /** Undefined where an `auth` frame has to tell. */
+  readonly caller: Caller | undefined;
+  /** Gives his place back. */
+  readonly leave: Leave;
+}
+
 /** What all connections of a server share. */
 export interface WebSocketShared {
   readonly connections: Connections<WebSocketConnection>;
   readonly service: Service;
   readonly identify: Identify;
+  readonly budgets: Budgets;
   readonly problems: Problems;
   readonly times: LivenessTimes;
 }
@@ -40,7 +54,9 @@ export interface WebSocketShared {
 export class WebSocketConnection implements Connection, Line, Session {
   readonly outlet: SocketOutlet;
   readonly subscriptions: Subscriptions;
+  readonly address: string;
   #caller: Caller | undefined;
+  #leavePlace: Leave;
   /** How long the caller may go on. */
   #term: Term | undefined;
   /** Runs while nobody knows who is calling. */
@@ -54,20 +70,21 @@ export class WebSocketConnection implements Connection, Line, Session {
   #pending: Set<CommandId> | undefined;
   /** The client has sent something: before that the server is silent, so that test suites can be pointed at it. */
   #hasSpoken = false;
+  /** Frames that nothing was left for, since the last one that was paid. */
+  #unpaid = 0;
 
-  /**
-   * @param socket the one `ws` writes to: events go there directly, whole frames at a time as its own do
-   * @param caller undefined where an `auth` frame has to tell
-   */
-  constructor(ws: ServerSocket, socket: Socket, caller: Caller | undefined, shared: WebSocketShared) {
+  /** @param socket the one `ws` writes to: events go there directly, whole frames at a time as its own do */
+  constructor(ws: ServerSocket, socket: Socket, { caller, address, leave }: Visitor, shared: WebSocketShared) {
     this.#ws = ws;
     this.#socket = socket;
     this.#shared = shared;
+    this.address = address;
+    this.#leavePlace = leave;
     this.outlet = new SocketOutlet(socket);
     this.subscriptions = new Subscriptions(this);
     this.#liveness = new Liveness(shared.connections.now, shared.times, 0.8 + Math.random() / 5);
     shared.connections.add(this);
-    if (caller) this.become(caller);
+    if (caller) this.#belongTo(caller);
     else this.#patience = setTimeout(() => this.#close(nobody()), AUTH_WITHIN_MS).unref();
     ws.beforeTooLarge = () => this.tell(new ProtocolError('body-too-large', 'A frame holds at most 256 KiB.'));
     ws.on('message', (data: Buffer, isBinary) => this.#receive(data, isBinary));
@@ -88,7 +105,17 @@ export class WebSocketConnection implements Connection, Line, Session {
     return this.#caller;
   }
 
-  become(caller: Caller): void {
+  async become(caller: Caller): Promise<void> {
+    if (caller.ownership && !this.#caller) {
+      const leave = await this.#shared.budgets.enter(caller);
+      this.#leavePlace(); // that of his address
+      this.#leavePlace = leave;
+      if (!this.#isOpen) leave();
+    }
+    this.#belongTo(caller);
+  }
+
+  #belongTo(caller: Caller): void {
     const hasLost = this.#caller && [...this.#caller.scopes].some((scope) => !caller.scopes.has(scope));
     this.#caller = caller;
     this.#term = this.#shared.identify.term(caller);
@@ -144,38 +171,68 @@ export class WebSocketConnection implements Connection, Line, Session {
     if (!this.#isOpen) return;
     this.#hasSpoken = true;
     this.#liveness.heard(this.#shared.connections.now);
+    const paid = this.#pay(data.length);
+    paid.catch(() => undefined); // it is looked at when the frame has its turn
     try {
       if (isBinary) this.#close(binary(), BINARY);
-      else this.#act(readFrame(data, (id) => this.#pending?.has(id) ?? false));
+      else
+        this.#act(
+          readFrame(data, (id) => this.#pending?.has(id) ?? false),
+          paid,
+        );
     } catch (error) {
       this.#close(error);
     }
   }
 
-  #act(frame: Frame): void {
-    if (frame.kind === 'command') this.#perform(frame.command);
-    else if (frame.kind === 'ping') this.send({ type: 'pong', id: frame.id });
-    else if (frame.id === undefined) this.tell(frame.error);
-    else this.#refuse(frame.id, frame.to, frame.error);
+  /** Has the caller pay for a frame. One who goes on although nothing is left to him is sent away. */
+  async #pay(bytes: number): Promise<void> {
+    const { budgets } = this.#shared;
+    if (budgets.isFree) return;
+    try {
+      await budgets.draw(this.#caller ?? { address: this.address }, { requests: 1, bytes });
+      this.#unpaid = 0;
+    } catch (error) {
+      if (++this.#unpaid > MAX_UNPAID && this.#isOpen) this.#close(error);
+      throw error;
+    }
   }
 
-  #perform(command: Command): void {
+  #act(frame: Frame, paid: Promise<void>): void {
+    if (frame.kind === 'command') this.#perform(frame.command, paid);
+    else void paid.then(() => this.#answerAtOnce(frame)).catch((error) => this.#refuseFrame({ ...frame, error }));
+  }
+
+  #answerAtOnce(frame: Exclude<Frame, { kind: 'command' }>): void {
+    if (frame.kind === 'ping') this.send({ type: 'pong', id: frame.id });
+    else this.#refuseFrame(frame);
+  }
+
+  /** By a reply where it has an id and is no ping, else by `problem`. */
+  #refuseFrame({ id, to, error }: { id?: CommandId; to?: string; error: ProtocolError }): void {
+    if (id === undefined || to === undefined) this.tell(error);
+    else this.#refuse(id, to, error);
+  }
+
+  #perform(command: Command, paid: Promise<void>): void {
     this.#pending ??= new Set();
     this.#pending.add(command.id);
     if (this.#pending.size >= MAX_PENDING) this.#ws.pause();
-    const work = () => this.#answer(command);
+    const work = () => this.#answer(command, paid);
     if (command.type === 'auth') void this.#order.holdBack(work);
     else void this.#order.run('job' in command ? command.job : undefined, work);
   }
 
-  async #answer(command: Command): Promise<void> {
+  async #answer(command: Command, paid: Promise<void>): Promise<void> {
     const { id, type } = command;
     try {
+      await paid;
       const { data, begin } = await carryOut(command, this);
       this.send({ type: 'reply', id, to: type, ok: true, data });
       if (this.#isOpen) begin?.();
     } catch (error) {
       this.#refuse(id, type, error);
+      if (type === 'auth' && isOverBudget(error)) this.#close(error); // there is no place for him
     }
     this.#pending?.delete(id);
     if (this.#pending?.size === 0) this.#pending = undefined;
@@ -200,9 +257,14 @@ export class WebSocketConnection implements Connection, Line, Session {
 
   #letGo(): void {
     clearTimeout(this.#patience);
+    this.#leavePlace();
     this.subscriptions.close();
     this.#shared.connections.delete(this);
   }
+}
+
+function isOverBudget(error: unknown): boolean {
+  return error instanceof ProtocolError && error.code === 'rate-limited';
 }
 
 function nobody(): ProtocolError {

@@ -10,7 +10,7 @@ import { onlyMethods } from './rest.ts';
 import { ServerSocket } from './server-socket.ts';
 import type { Host, Transport } from './transport.ts';
 import { checkUpgrade, refuseUpgrade, WEBSOCKET_PATH } from './upgrade.ts';
-import { WebSocketConnection, type WebSocketShared } from './websocket-connection.ts';
+import { type Visitor, WebSocketConnection, type WebSocketShared } from './websocket-connection.ts';
 
 /** Largest frame that a client may send, in bytes. */
 const MAX_FRAME_BYTES = 256 * 1024;
@@ -37,8 +37,8 @@ export class WebSocketTransport implements Transport {
   }
 
   mount(host: Host, service: Service): void {
-    const { identify, problems } = host;
-    const shared = { connections: this.#connections, service, identify, problems, times: this.#times };
+    const { identify, budgets, problems } = host;
+    const shared = { connections: this.#connections, service, identify, budgets, problems, times: this.#times };
     this.#server.on('wsClientError', (error, socket, request) => {
       refuseUpgrade(problems, request, socket as Socket, new ProtocolError('invalid-parameter', `${error.message}.`));
     });
@@ -67,14 +67,23 @@ export class WebSocketTransport implements Transport {
   /** @throws ProtocolError what is refused with a status; everything else is told on the open socket */
   async #upgrade(host: Host, shared: WebSocketShared, request: IncomingMessage, socket: Socket, head: Buffer) {
     checkUpgrade(request, host.origins);
-    const caller = await host.identify.handshake(request).catch(toTell);
+    const visitor = await letIn(host, socket, request).catch(toTell);
     if (socket.destroyed) return;
     this.#server.handleUpgrade(request, socket, head, (ws) => {
-      if (caller instanceof Refusal) return turnAway(host, ws, caller);
-      const connection = new WebSocketConnection(ws, socket, caller, shared);
+      if (visitor instanceof Refusal) return turnAway(host, ws, visitor);
+      const connection = new WebSocketConnection(ws, socket, visitor, shared);
       if (this.#connections.isDraining) connection.leave();
     });
   }
+}
+
+/** Who comes, with a place that is free again when the socket closes, whatever becomes of the handshake. */
+async function letIn({ identify, budgets }: Host, socket: Socket, request: IncomingMessage): Promise<Visitor> {
+  const { caller, address } = await identify.handshake(request);
+  const leave = await budgets.enter(caller ?? { address });
+  if (socket.destroyed) leave();
+  else socket.once('close', leave);
+  return { caller, address, leave };
 }
 
 /** Why a client that may not come in is let in to be told so. */

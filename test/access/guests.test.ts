@@ -5,7 +5,7 @@ import { testAccess } from '../support/access.ts';
 
 const { identify } = await testAccess();
 const request = (url: string, authorization?: string) =>
-  ({ url, headers: authorization === undefined ? {} : { authorization } }) as unknown as IncomingMessage;
+  ({ url, socket: {}, headers: authorization === undefined ? {} : { authorization } }) as unknown as IncomingMessage;
 
 describe('guests', () => {
   it.each([
@@ -44,7 +44,7 @@ describe('guests', () => {
   });
 
   it('by an auth frame', async () => {
-    expect(await identify.token('guest:ann')).toMatchObject({ owner: 'guest:ann', name: 'ann' });
+    expect(await identify.token('guest:ann', '127.0.0.1')).toMatchObject({ owner: 'guest:ann', name: 'ann' });
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe('guests', () => {
 
   it('has no use for tokens, and does not repeat them', async () => {
     await expect(identify.request(request('/', 'Bearer secret'))).rejects.toMatchObject({ code: 'unauthorized' });
-    await expect(identify.token('secret')).rejects.toMatchObject({
+    await expect(identify.token('secret', '127.0.0.1')).rejects.toMatchObject({
       code: 'unauthorized',
       message: expect.not.stringContaining('secret'),
     });

@@ -1,9 +1,13 @@
+import { createAddresses } from '../../src/access/addresses.ts';
+import { type Budgets, createBudgets } from '../../src/access/budgets.ts';
 import type { Credentials } from '../../src/access/credentials.ts';
 import { guests } from '../../src/access/guests.ts';
 import { createIdentify, type Identify } from '../../src/access/identify.ts';
+import { type Limits, limitsOf } from '../../src/access/limits.ts';
 import { openRevocations, type RevocationSource, type Revocations } from '../../src/access/revocations.ts';
 import { newTicketKey } from '../../src/access/ticket-key.ts';
 import { createTickets, type Tickets } from '../../src/access/tickets.ts';
+import { readConfig } from '../../src/config.ts';
 
 export interface TestAccessOptions {
   /** Default: everyone is a guest. */
@@ -14,10 +18,13 @@ export interface TestAccessOptions {
   readonly ttlMs?: number;
   readonly now?: () => number;
   readonly steady?: () => number;
+  /** Default: any amount of everything. */
+  readonly limits?: Partial<Limits>;
 }
 
 export interface TestAccess {
   readonly identify: Identify;
+  readonly budgets: Budgets;
   readonly tickets: Tickets;
   readonly revocations: Revocations;
 }
@@ -33,5 +40,8 @@ export async function testAccess(options: TestAccessOptions = {}): Promise<TestA
   };
   const revocations = await openRevocations({ source, now, report, lookEveryMs: 50 });
   const clock = steady ? { now, steady } : { now };
-  return { identify: createIdentify({ credentials, tickets, revocations, ...clock }), tickets, revocations };
+  const budgets = createBudgets({ limits: { ...limitsOf(readConfig({})), ...options.limits }, ...clock });
+  const addresses = createAddresses({ trusted: [], warn: () => undefined });
+  const identify = createIdentify({ credentials, tickets, revocations, addresses, budgets, ...clock });
+  return { identify, budgets, tickets, revocations };
 }

@@ -58,7 +58,16 @@ export async function compose(engine: Engine, options: CompositionOptions = {}):
   const left: string[] = [];
   const draining = new AbortController();
   const http = createApp({
-    service: createService({ engine, hub, list, presence, now: Date.now, maxQueued: 1_000 }),
+    service: createService({
+      engine,
+      hub,
+      list,
+      presence,
+      now: Date.now,
+      maxQueued: 1_000,
+      maxActive: Number.POSITIVE_INFINITY,
+      draw: (caller, amounts) => access.budgets.draw(caller, amounts),
+    }),
     transports,
     ...access,
     origins: createOrigins({ host: '127.0.0.1', allowedHosts: [], allowedOrigins: [] }),

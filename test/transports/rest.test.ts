@@ -193,7 +193,7 @@ describe('for browsers', () => {
     expect(response.status).toBe(status);
     expect(response.headers.get('access-control-allow-origin')).toBe('https://app.example');
     expect(response.headers.get('access-control-expose-headers')).toBe(
-      'ETag,Location,Retry-After,Link,Jobwire-Features',
+      'ETag,Location,Retry-After,Link,Jobwire-Features,RateLimit,RateLimit-Policy',
     );
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
     expect(response.headers.get('vary')).toMatch(/Origin/);

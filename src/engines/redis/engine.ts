@@ -31,16 +31,19 @@ import type {
   RevocationPage,
   RunRef,
   Settled,
+  SharedCounts,
   SharedSecret,
   SharedTime,
   Submission,
   Submitted,
+  Tally,
 } from '../engine.ts';
 import { recordOf } from '../ledger.ts';
 import { CLOSED, noSuchJob, unavailable } from '../refusals.ts';
 import { SharedClock } from './clock.ts';
 import { Commands } from './commands.ts';
 import { type Connected, connect, type RedisConnectionOptions } from './connection.ts';
+import { Counts } from './counts.ts';
 import { Dispatching } from './dispatching.ts';
 import { Doorbell } from './doorbell.ts';
 import { assertNoImport } from './importing.ts';
@@ -76,14 +79,17 @@ export interface EngineLog {
 
 const SILENT: EngineLog = { info: () => {}, warn: () => {} };
 const LOCK_MS = 15_000;
-/** How often the clock is set and the doorbell's connection is asked for a sign of life. */
+/** How often the clock is set, other servers hear of this one, and the doorbell's connection is asked for a sign of life. */
 const BEAT_MS = 5_000;
+
+/** What it can beside what all engines can. */
+type Together = SharedTime & SharedSecret & SharedCounts;
 
 /**
  * Opens the engine that any number of servers share.
  * @throws where Redis cannot be reached, or may not be trusted with jobs
  */
-export async function openRedisEngine(options: RedisOptions): Promise<Engine & SharedTime & SharedSecret> {
+export async function openRedisEngine(options: RedisOptions): Promise<Engine & Together> {
   const connected = await connect(options);
   try {
     const engine = new RedisEngine(connected, options);
@@ -96,7 +102,7 @@ export async function openRedisEngine(options: RedisOptions): Promise<Engine & S
   }
 }
 
-class RedisEngine implements Engine, SharedTime, SharedSecret {
+class RedisEngine implements Engine, Together {
   readonly name = 'redis';
   readonly #connected: Connected;
   readonly #parts: Parts;
@@ -106,6 +112,7 @@ class RedisEngine implements Engine, SharedTime, SharedSecret {
   readonly #upkeep: Upkeep;
   readonly #lists: Lists;
   readonly #shared: Shared;
+  readonly #counts: Counts;
   readonly #stays: Stays;
   readonly #logs: LogReader;
   readonly #under = new Set<Promise<unknown>>();
@@ -135,14 +142,16 @@ class RedisEngine implements Engine, SharedTime, SharedSecret {
     this.#upkeep = new Upkeep(this.#parts);
     this.#lists = new Lists(this.#parts);
     this.#shared = new Shared(client, scripts, keys);
+    this.#counts = new Counts(client, scripts, keys);
     this.#stays = new Stays(client, scripts, keys, this.#parts);
     this.#logs = new LogReader(client, keys);
   }
 
   async open(): Promise<void> {
     const { doorbell, clock } = this.#parts;
-    await Promise.all([doorbell.open(), clock.set()]);
-    this.#beat = setInterval(() => void Promise.allSettled([clock.set(), doorbell.subscribe()]), BEAT_MS).unref();
+    const beat = () => [clock.set(), this.#counts.beat()];
+    await Promise.all([doorbell.open(), ...beat()]);
+    this.#beat = setInterval(() => void Promise.allSettled([...beat(), doorbell.subscribe()]), BEAT_MS).unref();
     this.#connected.onChange((isThere) => {
       if (isThere) this.#log.info('Redis is there again');
       else if (!this.#closing)
@@ -260,6 +269,14 @@ class RedisEngine implements Engine, SharedTime, SharedSecret {
     return this.#do(() => this.#shared.secret(candidate));
   }
 
+  tally(key: string, amounts: Readonly<Record<string, number>>, windowMs: number): Promise<Tally> {
+    return this.#do(() => this.#counts.tally(key, amounts, windowMs));
+  }
+
+  hold(key: string, places: number, most: number): Promise<boolean> {
+    return this.#do(() => this.#counts.hold(key, places, most));
+  }
+
   listen(listener: EngineListener): () => void {
     return this.#parts.doorbell.add(listener);
   }
@@ -309,6 +326,7 @@ class RedisEngine implements Engine, SharedTime, SharedSecret {
   async #close(): Promise<void> {
     clearInterval(this.#beat);
     await Promise.allSettled(this.#under);
+    await this.#counts.leave().catch(() => undefined); // it counts as gone soon anyhow
     for (const port of this.#lanes) port.close();
     await this.#parts.queues.close();
     this.#connected.close();

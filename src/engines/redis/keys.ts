@@ -1,8 +1,9 @@
 /**
  * The names of all keys, and which of them stand together.
  *
- * Redis Cluster spreads keys by the part in braces, and a script reaches only keys that share it. So there are three kinds:
- * each job's own, what is kept of all jobs together (keys, names, lists), and BullMQ's queues. No script touches two.
+ * Redis Cluster spreads keys by the part in braces, and a script reaches only keys that share it. So there are four kinds:
+ * each job's own, what is kept of all jobs together (keys, names, lists), BullMQ's queues, and each caller's counters. No
+ * script touches two.
  */
 export class Keys {
   /** Before each of BullMQ's keys. */
@@ -49,6 +50,16 @@ export class Keys {
   /** What fits all names, as a pattern of Redis. */
   get pattern(): string {
     return `${this.#prefix}:*`;
+  }
+
+  /** What somebody has used up, a hash of counters. */
+  used(name: string): string {
+    return `${this.#prefix}:used:${name}`;
+  }
+
+  /** How many places somebody holds, a hash by server. */
+  held(name: string): string {
+    return `${this.#prefix}:held:${name}`;
   }
 
   /** One of those that are kept of all jobs together. */

@@ -16,6 +16,9 @@ const NAMES = [
   'forget',
   'revoke',
   'now',
+  'tally',
+  'present',
+  'hold',
 ] as const;
 
 export type ScriptName = (typeof NAMES)[number];
