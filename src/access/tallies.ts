@@ -50,7 +50,10 @@ export class OwnTallies implements Tallies {
     for (const [name, amount] of Object.entries<number>(amounts as Record<Name, number>)) {
       counters.totals[name] = (counters.totals[name] ?? 0) + amount;
     }
-    return { totals: { ...counters.totals } as Partial<Record<Name, number>>, leftMs: counters.endsAt - now };
+    return {
+      totals: { ...counters.totals } as Partial<Record<Name, number>>,
+      leftMs: Math.round(counters.endsAt - now),
+    };
   }
 
   #begin(key: string, now: number): Counters {

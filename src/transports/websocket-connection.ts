@@ -193,7 +193,8 @@ export class WebSocketConnection implements Connection, Line, Session {
       await budgets.draw(this.#caller ?? { address: this.address }, { requests: 1, bytes });
       this.#unpaid = 0;
     } catch (error) {
-      if (++this.#unpaid > MAX_UNPAID && this.#isOpen) this.#close(error);
+      // In the next turn: what came with it and was paid has its answer before.
+      if (++this.#unpaid === MAX_UNPAID) setImmediate(() => this.#isOpen && this.#close(error));
       throw error;
     }
   }

@@ -9,13 +9,15 @@ import { AUTH, bearer, tokenFor } from '../support/tokens.ts';
 
 // What one caller may use, over all doors together. The limits are small here; `JOBWIRE_LIMIT_…` says how small.
 
+const QUICK = { JOBWIRE_ENGINE: 'memory' };
+
 const get = (server: RunningServer, token: string | undefined, path = '/v1/jobs', headers = {}) =>
   fetch(server.url + path, { headers: { ...(token === undefined ? {} : bearer(token)), ...headers } });
 
 const socketOf = (server: RunningServer, token: string) => SocketClient.open(server.url, { headers: bearer(token) });
 
 describe('requests', () => {
-  const LIMITED = { ...AUTH, JOBWIRE_LIMIT_REQUESTS_PER_MIN: '8' };
+  const LIMITED = { ...QUICK, ...AUTH, JOBWIRE_LIMIT_REQUESTS_PER_MIN: '8' };
 
   it('over HTTP and WebSocket draw on one budget, and each answer says what is left of it', async () => {
     const server = await testServer(LIMITED);
@@ -106,7 +108,12 @@ describe('requests', () => {
 
 describe('starts and inputs', () => {
   it('have budgets of their own, over all doors', async () => {
-    const server = await testServer({ ...AUTH, JOBWIRE_LIMIT_STARTS_PER_MIN: '2', JOBWIRE_LIMIT_INPUTS_PER_MIN: '2' });
+    const server = await testServer({
+      ...QUICK,
+      ...AUTH,
+      JOBWIRE_LIMIT_STARTS_PER_MIN: '2',
+      JOBWIRE_LIMIT_INPUTS_PER_MIN: '2',
+    });
     const ann = await tokenFor('ann');
     const call = api(server.url, ann);
     const job = await call.start();
@@ -132,7 +139,7 @@ describe('starts and inputs', () => {
   });
 
   it('are bounded by what has not ended, and a retry of what was started is none', async () => {
-    const server = await testServer({ ...AUTH, JOBWIRE_LIMIT_ACTIVE_JOBS: '2', JOBWIRE_WORKERS: '1' });
+    const server = await testServer({ ...QUICK, ...AUTH, JOBWIRE_LIMIT_ACTIVE_JOBS: '2', JOBWIRE_WORKERS: '1' });
     const call = api(server.url, await tokenFor('ann'));
     const body = { type: 'enkf', params: { delayMs: 60_000 } };
     const start = (key: string) => call.call('POST', '/v1/jobs', body, { 'Idempotency-Key': key });
@@ -153,7 +160,7 @@ describe('starts and inputs', () => {
 
 describe('bytes', () => {
   it('of bodies and frames draw on one budget, by what the head announces', async () => {
-    const server = await testServer({ ...AUTH, JOBWIRE_LIMIT_BYTES_PER_MIN: '300000' });
+    const server = await testServer({ ...QUICK, ...AUTH, JOBWIRE_LIMIT_BYTES_PER_MIN: '300000' });
     const ann = await tokenFor('ann');
     const call = api(server.url, ann);
     const big = { type: 'nope', params: { text: 'x'.repeat(150_000) } };
@@ -169,7 +176,7 @@ describe('bytes', () => {
 });
 
 describe('connections', () => {
-  const LIMITED = { ...AUTH, JOBWIRE_LIMIT_CONNECTIONS: '2' };
+  const LIMITED = { ...QUICK, ...AUTH, JOBWIRE_LIMIT_CONNECTIONS: '2' };
 
   it('of every kind count together, and the place of one that closes is free', async () => {
     const server = await testServer(LIMITED);
@@ -190,9 +197,11 @@ describe('connections', () => {
     expect(await bobs.ask({ type: 'hello' })).toMatchObject({ ok: true });
 
     stream.close();
-    await expect.poll(async () => (await get(server, ann, `${job.links.events}?after=0&wait=1`)).status).toBe(200);
+    await expect
+      .poll(async () => (await get(server, ann, `${job.links.events}?after=0&wait=1`)).status, { timeout: 10_000 })
+      .toBe(200);
     socket.close();
-    await expect.poll(async () => (await get(server, ann, `${events}&wait=1`)).status).toBe(200);
+    await expect.poll(async () => (await get(server, ann, `${events}&wait=1`)).status, { timeout: 10_000 }).toBe(200);
   });
 
   it('take a place of their address until they say who they are, and a place of the caller then', async () => {
@@ -225,7 +234,7 @@ describe('connections', () => {
 });
 
 describe('X-Forwarded-For', () => {
-  const LIMITED = { JOBWIRE_LIMIT_REQUESTS_PER_MIN: '2' };
+  const LIMITED = { ...QUICK, JOBWIRE_LIMIT_REQUESTS_PER_MIN: '2' };
   const from = (server: RunningServer, address: string) =>
     get(server, undefined, '/v1/jobs', { 'X-Forwarded-For': address }).then(({ status }) => status);
 
@@ -247,7 +256,7 @@ describe('X-Forwarded-For', () => {
 
 describe('a server without authentication', () => {
   it('limits nobody where nothing is said', async () => {
-    const server = await testServer();
+    const server = await testServer(QUICK);
     const response = await get(server, undefined);
     expect(response.headers.has('ratelimit')).toBe(false);
     const client = await SocketClient.open(server.url);
@@ -256,7 +265,7 @@ describe('a server without authentication', () => {
   });
 
   it('limits by address, whatever a guest calls himself', async () => {
-    const server = await testServer({ JOBWIRE_LIMIT_REQUESTS_PER_MIN: '2' });
+    const server = await testServer({ ...QUICK, JOBWIRE_LIMIT_REQUESTS_PER_MIN: '2' });
     for (const name of ['ann', 'bob'])
       expect((await get(server, undefined, `/v1/jobs?guest=${name}`)).status).toBe(200);
     expect((await get(server, undefined, '/v1/jobs?guest=eve')).status).toBe(429);
@@ -278,7 +287,7 @@ describe.runIf(hasRedis)('servers that share a Redis', () => {
     const status = async () => (await get(far, ann, '/v1/events?job=nope&wait=1')).status;
     expect(await status()).toBe(429);
     client.close();
-    await expect.poll(status).toBe(200);
+    await expect.poll(status, { timeout: 10_000 }).toBe(200);
     for (let i = 0; i < 9; i++) await get(near, ann);
     expect((await get(far, ann)).status).toBe(429);
     expect((await get(far, await tokenFor('bob'))).status).toBe(200);
