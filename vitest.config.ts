@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: long ? ['test/long/**/*.test.ts'] : ['test/**/*.test.ts'],
     exclude: long ? [] : ['test/long/**'],
+    globalSetup: ['test/support/run-log.ts'],
     // Files run in processes of their own: they start threads, servers and children.
     pool: 'forks',
     // By default one core is left free; but the tests wait more than they compute.

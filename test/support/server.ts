@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { createLog } from '../../src/observe/log.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
+import { runLog } from './run-log.ts';
 
 /**
  * A whole server in this process on a free port, with a data folder of its own; both are gone when the test has finished.
@@ -37,7 +37,7 @@ async function start(env: Record<string, string>): Promise<{ server: RunningServ
     JOBWIRE_LOG_LEVEL: 'silent',
     ...env,
   });
-  const server = await startServer(config, createLog(config.JOBWIRE_LOG_LEVEL));
+  const server = await startServer(config, runLog(config.JOBWIRE_LOG_LEVEL));
   const dispose = async () => {
     await server.stop();
     await rm(folder, { recursive: true });
