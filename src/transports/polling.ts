@@ -18,6 +18,7 @@ import type { ManyPage } from './many-page.ts';
 import { readManyRequest } from './many-request.ts';
 import { awaitPage } from './many-wait.ts';
 import { manyPageBody, pageBody } from './page-body.ts';
+import { takePlace } from './place.ts';
 import { type Answer, send } from './poll-answer.ts';
 import { readWhole } from './query.ts';
 import { ReadyPages } from './ready-pages.ts';
@@ -56,7 +57,7 @@ export class PollingTransport implements Transport {
     mount(EVENTS_PATH, async (request: EventsRequest, signal) => {
       const caller = await identify.reader(request);
       const query = readPoll(request, identify.termOf(request));
-      if (query.waitMs > 0) request.res!.once('close', await budgets.enter(caller));
+      if (query.waitMs > 0) await takePlace(budgets, caller, request.res!);
       const isOld = (page: Page) => hasTag(request, tagOf(page));
       const page = await service.read(caller, request.params.id, { ...query, signal, isOld });
       const isFixed = query.after !== undefined && query.after !== 'latest';
@@ -68,7 +69,7 @@ export class PollingTransport implements Transport {
       const caller = await identify.reader(request);
       const { query, ...list } = readManyRequest(request, ['limit', 'wait']);
       const { limit, waitMs } = readPace(request, query, identify.termOf(request));
-      if (waitMs > 0) request.res!.once('close', await budgets.enter(caller));
+      if (waitMs > 0) await takePlace(budgets, caller, request.res!);
       const read = (job: string, options: ReadOptions) => service.read(caller, job, options);
       const isOld = (page: ManyPage) => hasTag(request, manyTag(page));
       const page = await awaitPage(list, { limit, waitMs, signal, isOld }, read);

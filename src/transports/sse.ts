@@ -17,6 +17,7 @@ import {
 import { JOBS_PATH } from './list-request.ts';
 import { serveMany } from './many-sse.ts';
 import { randomMs, type SseShared } from './open-stream.ts';
+import { takePlace } from './place.ts';
 import { invalidParameter } from './query.ts';
 import { answerHead, beginStream, hasSocket } from './sse-head.ts';
 import { serveList } from './sse-list.ts';
@@ -58,8 +59,7 @@ export class SseTransport implements Transport {
       mountEvents<R>(host.app, path, 'sse', async (request, response) => {
         if (!(await hasSocket(request, response))) return;
         try {
-          const leave = await host.budgets.enter(await host.identify.reader(request));
-          response.once('close', leave);
+          await takePlace(host.budgets, await host.identify.reader(request), response);
           await answer(host, service, shared, request, response);
         } catch (error) {
           await refuse(host, request, response, error);
