@@ -25,4 +25,5 @@ export const forms: { readonly [name: string]: string } = {
   JobList: 'jobs:Job[] next?s',
   ManyEventPage: 'events:event[] next:s ended:b retryAfterMs:0 problems?Problem[] gaps?gap[] from?s[] ends?end[]',
   InputAccepted: 'inputId:s seq:1',
+  Ticket: 'ticket:s expiresAt:s',
 };

@@ -1,4 +1,4 @@
-import type { Job } from '../../generated/protocol/index.ts';
+import type { Job, Ticket } from '../../generated/protocol/index.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { systemClock } from './clock.ts';
 import type { Contract, JobKind } from './contract.ts';
@@ -57,6 +57,11 @@ export interface Jobs<K extends JobKind> {
   cancel(id: string, reason?: string): Promise<K['job']>;
   /** Deletes a job that has ended, with its events. */
   remove(id: string): Promise<void>;
+  /**
+   * A short-lived, read-only key for places that cannot set a header: `new EventSource('…/events?ticket=' + ticket)`.
+   * @param ids the jobs that it is good for; default: all that you may read
+   */
+  ticket(ids?: readonly string[]): Promise<Ticket>;
 }
 
 /** What the generated surface is made of. */
@@ -96,6 +101,7 @@ export function createRuntimeClient<M extends { readonly [T in keyof M]: JobKind
       watch: (id, options) => watchJob(context, id, options),
       cancel: (id, reason) => calls.cancel(id, reason),
       remove: (id) => calls.remove(id),
+      ticket: (ids) => calls.ticket(ids),
     },
     close,
   };

@@ -1,4 +1,4 @@
-import type { InputAccepted, Job, JobList, JobStatus } from '../../generated/protocol/index.ts';
+import type { InputAccepted, Job, JobList, JobStatus, Ticket } from '../../generated/protocol/index.ts';
 import type { Call, Http } from './http.ts';
 import { linkSignals } from './signals.ts';
 
@@ -50,6 +50,11 @@ export class JobCalls {
 
   remove(id: string): Promise<void> {
     return this.#call(path(id), undefined, { method: 'DELETE' });
+  }
+
+  ticket(ids?: readonly string[]): Promise<Ticket> {
+    const body = ids ? { jobs: ids } : { all: true };
+    return this.#call('v1/tickets', 'Ticket', { method: 'POST', body });
   }
 
   async *list(filter: JobFilter = {}): AsyncGenerator<Job> {

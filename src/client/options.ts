@@ -56,6 +56,12 @@ export interface ClientOptions {
   readonly fetch?: (input: string, init: RequestInit) => Promise<Response>;
   /** In the place of the global one; Node 20 has none: pass the one of the package `ws`. */
   readonly WebSocket?: WebSocketConstructor;
+  /**
+   * Tabs of one origin that give the same name share the connections of one of them, where the browser has Web Locks and
+   * `BroadcastChannel`: ten tabs that follow the same jobs have one connection, made with the token of the tab whose it
+   * is. So the name has to say who is signed in. Default: each tab has its own.
+   */
+  readonly shareAs?: string;
   readonly logger?: Logger;
   /** Called before each request. */
   readonly onRequest?: (request: RequestInfo) => void;
@@ -64,7 +70,8 @@ export interface ClientOptions {
 }
 
 /** Options after they were checked, with defaults filled in. */
-export interface Settings extends Pick<ClientOptions, 'token' | 'signal' | 'logger' | 'onRequest' | 'onResponse'> {
+export interface Settings
+  extends Pick<ClientOptions, 'token' | 'signal' | 'shareAs' | 'logger' | 'onRequest' | 'onResponse'> {
   /** Ends with `/`. */
   readonly baseUrl: string;
   readonly transports: readonly TransportName[];
@@ -79,6 +86,7 @@ export function readOptions(options: ClientOptions): Settings {
   const { baseUrl, token, transports = TRANSPORTS, timeout = 30_000, maxRetries = 5 } = options;
   const socket = options.WebSocket ?? (globalThis.WebSocket as WebSocketConstructor | undefined);
   need(['string', 'function', 'undefined'].includes(typeof token), 'token', 'a string or a function');
+  need(['string', 'undefined'].includes(typeof options.shareAs), 'shareAs', 'a string');
   const isList = Array.isArray(transports) && transports.length > 0 && new Set(transports).size === transports.length;
   const names = TRANSPORTS.join(', ');
   need(isList && transports.every((name) => TRANSPORTS.includes(name)), 'transports', `some of ${names}, each once`);

@@ -16,10 +16,12 @@ export interface TransportContext extends ConnectionContext {
 }
 
 /** The transports of one client, in a file of their own: what starts, lists and cancels jobs does not wait for it. */
-export function makeTransports(context: TransportContext): ReadonlyMap<TransportName, ClientTransport> {
-  return new Map([
+export async function makeTransports(context: TransportContext): Promise<ReadonlyMap<TransportName, ClientTransport>> {
+  const own = new Map<TransportName, ClientTransport>([
     ['websocket', webSocketTransport(context)],
     ['sse', feedTransport('sse', context, readStream)],
     ['polling', feedTransport('polling', context, readPages)],
   ]);
+  if (context.settings.shareAs === undefined) return own;
+  return (await import('./tabs/tabs.ts')).shareTabs(own, context);
 }

@@ -4,7 +4,7 @@ import { isEvent, serverFrames } from './frames.ts';
 import { constant, members } from './messages.ts';
 
 /** Answers of the server over HTTP that clients read. */
-const BODIES = ['Job', 'JobList', 'ManyEventPage', 'InputAccepted', 'Problem'];
+const BODIES = ['Job', 'JobList', 'ManyEventPage', 'InputAccepted', 'Ticket', 'Problem'];
 
 const ABOUT = `The forms of what the server sends: the fields of each message and answer and their kinds, for a check that is
 small enough for any page. What belongs to single job types is not among them.
