@@ -6,7 +6,7 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** A program the suites use, the Debian package it comes in, and what is left out without it. */
 const NEEDS = [
@@ -50,6 +50,8 @@ const vitest = spawnSync(
     stdio: 'inherit',
     env: {
       ...process.env,
+      // The tests start hundreds of threads and servers: each would strip the types and compile all of it anew.
+      NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled'),
       TEST_SEED: seed,
       ...(long ? { TEST_LONG: '1' } : {}),
       TEST_MISSING: missing.map((need) => need.package).join(','),

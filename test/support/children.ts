@@ -102,12 +102,12 @@ function spawnServer(
   env: Record<string, string>,
   { isCounted = false, descriptors, preload, role }: ChildOptions = {},
 ) {
-  const { PATH = '', HOME = '' } = process.env; // and nothing of the test runner's own
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env; // and nothing of the test runner's own
   const options = [...(isCounted ? PRELOADED : []), ...(preload ? imported(preload) : [])];
   const node = [process.execPath, ...options, 'src/main.ts', ...(role ? ['--role', role] : [])];
   const limit = descriptors === undefined ? '' : `ulimit -n ${descriptors} && `;
   const child = spawn('sh', ['-c', `${limit}exec "$@"`, 'sh', ...node], {
-    env: { PATH, HOME, PORT: '0', JOBWIRE_LOG_LEVEL: 'warn', ...env },
+    env: { PATH, HOME, NODE_COMPILE_CACHE, PORT: '0', JOBWIRE_LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe', ...(isCounted ? ['ipc' as const] : [])],
   });
   alive.add(child);

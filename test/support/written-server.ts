@@ -36,9 +36,10 @@ export interface WrittenServer {
  * @param folder where its events are kept; undefined: in memory
  */
 export async function writtenServer(folder?: string): Promise<WrittenServer> {
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
   const child = fork(new URL('./written-server-child.ts', import.meta.url), {
     execArgv: [...COUNTED],
-    env: { PATH: process.env.PATH, ...(folder === undefined ? {} : { TEST_FOLDER: folder }) },
+    env: { PATH, NODE_COMPILE_CACHE, ...(folder === undefined ? {} : { TEST_FOLDER: folder }) },
   });
   const ended = once(child, 'exit').then(([code, signal]) => {
     throw new Error(`The server has ended: ${code ?? signal}.`);
