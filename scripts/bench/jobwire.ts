@@ -11,13 +11,15 @@ export interface JobwireOptions {
   /** Jobs at once. */
   readonly workers?: number;
   readonly place?: Place;
+  /** What it does (`--role`); all where nothing is said. */
+  readonly role?: 'api' | 'worker';
   /** A data folder that is there; default: an empty one. */
   readonly data?: string;
   /** Further settings. */
   readonly env?: Record<string, string>;
 }
 
-/** The server under test, as anyone would start it: `node src/main.ts` on SQLite. */
+/** The server under test, as anyone would start it: `node src/main.ts`, on SQLite where `env` names no other engine. */
 export class Jobwire {
   readonly url: string;
   readonly #child: Child;
@@ -28,9 +30,10 @@ export class Jobwire {
   }
 
   static async start(machine: Machine, options: JobwireOptions = {}): Promise<Jobwire> {
-    const { synchronous = 'full', workers = 1, place = 'server', env = {} } = options;
+    const { synchronous = 'full', workers = 1, place = 'server', role = 'all', env = {} } = options;
     const data = options.data ?? (await mkdtemp(join(machine.folder, 'data-')));
-    const child = new Child(machine.at(place, [process.execPath, join(import.meta.dirname, '../../src/main.ts')]), {
+    const command = [process.execPath, join(import.meta.dirname, '../../src/main.ts'), '--role', role];
+    const child = new Child(machine.at(place, command), {
       PORT: '0',
       JOBWIRE_DATA: data,
       JOBWIRE_SYNCHRONOUS: synchronous,

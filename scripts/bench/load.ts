@@ -64,6 +64,18 @@ export function follow(machine: Machine, stream: Stream, options: Following, pub
   return run(machine, 'follow', [...streamArgs(stream), '--connections', connections, ...args], publish);
 }
 
+/** The same over several streams, each with a generator of its own: published when all are subscribed. */
+export async function followAll(
+  machine: Machine,
+  streams: readonly Stream[],
+  options: Following,
+  publish: () => unknown,
+): Promise<Load[]> {
+  let waiting = streams.length;
+  const subscribed = () => (--waiting === 0 ? publish() : undefined);
+  return Promise.all(streams.map((stream) => follow(machine, stream, options, subscribed)));
+}
+
 /** Connects all, then has all ask for stored events in the same moment. */
 export function storm(machine: Machine, stream: Stream, connections: number, expected: number): Promise<Load> {
   return run(machine, 'storm', [...streamArgs(stream), '--connections', connections, '--expect', expected]);

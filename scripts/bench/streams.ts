@@ -128,7 +128,8 @@ export const socketIo: Rival = {
   },
 };
 
-function followingOf({ connections, events, perSecond }: Publishing): Following {
+/** What the load generator is told of it. */
+export function followingOf({ connections, events, perSecond }: Publishing): Following {
   const window = perSecond === undefined ? {} : { window: events / perSecond };
   return { connections, expected: connections * events, seconds: 60, ...window };
 }
@@ -137,7 +138,8 @@ function orderOf({ events, perSecond }: Publishing): string {
   return perSecond === undefined ? `burst ${events} ${TOGETHER}` : `rate ${perSecond} ${events}`;
 }
 
-function replayOf({ events, perSecond }: Publishing) {
+/** The params of a `replay` that publishes it. */
+export function replayOf({ events, perSecond }: Publishing) {
   const pace =
     perSecond === undefined ? { intervalMs: 0, burst: TOGETHER } : { intervalMs: 1000 / perSecond, burst: 1 };
   return { values: series(events), stamp: true, ...pace };

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { hasNginx, startBalancer } from '../support/balancer.ts';
 import { check, summary } from '../support/checker.ts';
 import { startNodes } from '../support/nodes.ts';
 import { digestsOnSqlite, tellNodesStory } from '../support/nodes-story.ts';
 import { chance, testSeed } from '../support/random.ts';
-import { freePort, hasRedis, startRedis } from '../support/redis.ts';
+import { hasRedis, startRedis } from '../support/redis.ts';
+import { hasProxy, reverseProxy } from '../support/reverse-proxy.ts';
 
 const JOBS = 50;
 const READERS_PER_JOB = 10;
@@ -13,28 +13,26 @@ const DELAY_MS = 1_000;
 /** Jobs that a worker runs at once. */
 const AT_ONCE = 8;
 
-describe.skipIf(!hasRedis || !hasNginx)('several nodes behind nginx, on one Redis', () => {
+describe.skipIf(!hasRedis || !hasProxy('nginx'))('several nodes behind nginx, on one Redis', () => {
   it('lose nothing and repeat nothing while workers stop and die, a node is replaced, and Redis stops and is killed', async () => {
     const random = chance(testSeed());
     const redis = await startRedis();
     onTestFinished(() => redis.dispose());
-    const ports = [await freePort(), await freePort(), await freePort()];
     const nodes = await startNodes({
       redis,
-      ports,
       apis: 2,
       workers: 2,
       chance: random,
       env: { JOBWIRE_WORKERS: String(AT_ONCE), JOBWIRE_DRAIN_MS: '3000' },
     });
     onTestFinished(() => nodes.dispose());
-    const balancer = await startBalancer(ports);
-    onTestFinished(() => balancer.dispose());
+    const [first, second] = nodes.apis.map(({ url }) => url);
+    const { url } = await reverseProxy('nginx', { nodes: [first!, second!] });
     const [stopped, killed] = nodes.workers;
     let left = 0;
 
     const { seen, cameAgain, digests } = await tellNodesStory({
-      where: () => balancer.url,
+      where: () => url,
       jobs: JOBS,
       readersPerJob: READERS_PER_JOB,
       delayMs: DELAY_MS,

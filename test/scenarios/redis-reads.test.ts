@@ -9,6 +9,9 @@ import { hasRedis, type RedisServer, startRedis } from '../support/redis.ts';
 
 const EVENTS = 20;
 
+/** One for commands, and one on which it hears the others. */
+const CONNECTIONS_OF_A_NODE = 2;
+
 /** One node writes, another one has readers: what does it cost Redis? */
 describe.skipIf(!hasRedis)('what Redis is asked for an event', () => {
   let redis: RedisServer;
@@ -42,6 +45,7 @@ describe.skipIf(!hasRedis)('what Redis is asked for an event', () => {
       await haveAll(3 + i);
     }
     const reads = (await readsOf(redis)) - before;
+    expect(await connectionsTo(redis)).toBe(2 * CONNECTIONS_OF_A_NODE);
     await complete(writer, run);
     await Promise.all(readers);
     expect(notes.flatMap(({ complaints }) => complaints)).toEqual([]);
@@ -66,4 +70,10 @@ function atMost(reads: number) {
 async function readsOf(redis: RedisServer): Promise<number> {
   const stats = String(await redis.command('info', 'commandstats'));
   return Number(/^cmdstat_xrange:calls=(\d+)/m.exec(stats)?.[1] ?? 0);
+}
+
+/** Connections that Redis has, but for the one that asks. */
+async function connectionsTo(redis: RedisServer): Promise<number> {
+  const list = String(await redis.command('client', 'list'));
+  return list.trim().split('\n').length - 1;
 }

@@ -10,7 +10,7 @@ export interface Nodes {
   readonly workers: ChildServer[];
   /** One of the nodes that carry connections, another one each time. */
   readonly where: () => string;
-  /** Ends a node that carries connections as a deployment does, once another one has come in its place. */
+  /** Ends a node that carries connections as a rolling restart does, and starts another one where it was. */
   replaceApi(index: number): Promise<void>;
   addWorker(): Promise<ChildServer>;
   /** Resolves when the nodes answer again after Redis was away. */
@@ -26,22 +26,18 @@ export interface Nodes {
 
 export interface NodesOptions {
   readonly redis: RedisServer;
-  /** Where the nodes that carry connections are, one after another as they come; beyond these, and by default, anywhere. */
-  readonly ports?: readonly number[];
   readonly apis: number;
   readonly workers: number;
   readonly chance: Chance;
   readonly env?: Record<string, string>;
 }
 
-export async function startNodes({ redis, ports = [], apis, workers, chance, env = {} }: NodesOptions): Promise<Nodes> {
+export async function startNodes({ redis, apis, workers, chance, env = {} }: NodesOptions): Promise<Nodes> {
   const settings = { JOBWIRE_ENGINE: 'redis', REDIS_URL: redis.url, ...env };
   const all = { apis: [] as ChildServer[], workers: [] as ChildServer[] };
   const children: ChildServer[] = [];
-  const freePorts = [...ports];
-  const add = async (role: 'api' | 'worker') => {
-    const port = role === 'api' ? freePorts.shift() : undefined;
-    const child = await startChild({ ...settings, ...(port === undefined ? {} : { PORT: String(port) }) }, { role });
+  const add = async (role: 'api' | 'worker', port = '0') => {
+    const child = await startChild({ ...settings, PORT: port }, { role });
     children.push(child);
     return child;
   };
@@ -53,10 +49,10 @@ export async function startNodes({ redis, ports = [], apis, workers, chance, env
     where: () => chance.pick(all.apis).url,
     async replaceApi(index) {
       const old = all.apis[index]!;
-      all.apis[index] = await add('api');
       old.signal('SIGTERM');
       const { code } = await old.exited;
       if (code !== 0) throw new Error(`A node ended with ${code}:\n${old.output()}`);
+      all.apis[index] = await add('api', new URL(old.url).port);
     },
     async addWorker() {
       const worker = await add('worker');

@@ -62,7 +62,7 @@ export const KINDS = {
       writeFileSync(
         join(folder, 'nginx.conf'),
         `${isRoot ? 'user root;' : ''} daemon off; pid ${join(folder, 'pid')}; error_log stderr warn; worker_processes 2;
-         events { worker_connections 1024; } http { ${paths} include ${join(folder, 'jobwire.conf')}; }`,
+         events { worker_connections 4096; } http { ${paths} include ${join(folder, 'jobwire.conf')}; }`,
       );
       return ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')];
     },

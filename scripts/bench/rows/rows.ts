@@ -2,6 +2,7 @@ import type { RowMaker } from '../row.ts';
 import { append } from './append.ts';
 import { fanOut, manySubscribers } from './fan-out.ts';
 import { idle } from './idle.ts';
+import { nodes } from './nodes.ts';
 import { fixedRate, latency } from './rate.ts';
 import { polling, starts } from './requests.ts';
 import { resume } from './resume.ts';
@@ -17,4 +18,5 @@ export const ROWS: readonly RowMaker[] = [
   polling,
   append,
   starts,
+  nodes,
 ];
