@@ -18,9 +18,9 @@ describe.skipIf(!hasRedis)('several nodes on one Redis', () => {
     const balancer = await testProxy(nodes.where, () => ({}));
     const { seen, cameAgain, digests } = await tellNodesStory({
       where: () => balancer.url,
-      jobs: 8,
+      jobs: 6,
       readersPerJob: 10,
-      delayMs: 150,
+      delayMs: 100,
       chance: random,
       async meanwhile() {
         await nodes.running(3);
