@@ -8,6 +8,8 @@ export interface Scene {
   readonly open: (stage: Stage) => Promise<string> | string;
   /** Waits until all of it is there, and opens what is closed. */
   readonly ready?: (page: Page) => Promise<unknown>;
+  /** The same page as another scene, in another state. */
+  readonly isVariant?: boolean;
 }
 
 /** A server that nothing has been started on. */
@@ -17,16 +19,25 @@ export const emptyScenes: readonly Scene[] = [
 
 /** Every page there is, with something to see on it. */
 export const scenes: readonly Scene[] = [
-  { name: 'home', open: () => '/', ready: (page) => page.locator('.row').first().waitFor({ state: 'attached' }) },
+  {
+    name: 'home',
+    open: async (stage) => {
+      await stage.run('enkf', {}, { label: 'A run from before' });
+      return '/';
+    },
+    ready: (page) => page.locator('.row').first().waitFor({ state: 'attached' }),
+  },
   { name: 'home-who', open: () => '/', ready: (page) => page.locator('#who').click() },
   ...['enkf', 'sweep', 'mcmc', 'replay', 'ticker', 'chat'].map((type) => ({
     name: `new-${type}`,
     open: () => `/#/new/${type}`,
     ready: (page: Page) => page.locator('form.start').waitFor(),
+    isVariant: type !== 'sweep',
   })),
   { name: 'new-enkf-refused', open: () => '/#/new/enkf', ready: refuse },
   {
     name: 'job-enkf-running',
+    isVariant: true,
     open: async (stage) => {
       const id = await stage.start('enkf', { delayMs: 350 }, { label: 'Spring wave, tuned while it runs' });
       await stage.untilStep(id, 3);
@@ -38,9 +49,13 @@ export const scenes: readonly Scene[] = [
     ready: (page) => page.locator('.moves li').filter({ hasText: 'from step' }).nth(1).waitFor(),
   },
   job('job-enkf', 'enkf', { delayMs: 0 }),
-  job('job-enkf-as-numbers', 'enkf', { delayMs: 0, seed: 2 }, (page) => page.getByText('Day by day').click()),
+  {
+    ...job('job-enkf-as-numbers', 'enkf', { delayMs: 0, seed: 2 }, (page) => page.getByText('Day by day').click()),
+    isVariant: true,
+  },
   {
     name: 'job-sweep-running',
+    isVariant: true,
     open: async (stage) => {
       const id = await stage.start('sweep', { replicates: 1000, beta: { from: 1, to: 2.4, points: 8 } });
       await stage.until(id, ({ events }) => events.some(({ type }) => type === 'aggregate'));
@@ -52,6 +67,7 @@ export const scenes: readonly Scene[] = [
   job('job-mcmc', 'mcmc', {}),
   {
     name: 'job-mcmc-running',
+    isVariant: true,
     open: async (stage) => {
       const id = await stage.start('mcmc', { iterations: 20_000 });
       await stage.untilStep(id, 12_000);
@@ -62,13 +78,14 @@ export const scenes: readonly Scene[] = [
   job('job-replay', 'replay', { dataset: 'sunspots-1700-2008', intervalMs: 0 }),
   {
     name: 'job-ticker',
-    open: async (stage) => jobAt(await stage.start('ticker', { intervalMs: 100 }, { name: 'market' })),
+    open: async (stage) => jobAt(await stage.start('ticker', { intervalMs: 50 }, { label: 'Three shares' })),
     ready: (page) => page.locator('.log-line').nth(120).waitFor({ state: 'attached' }),
   },
   { name: 'job-chat', open: chat, ready: (page) => page.locator('.chat-message').nth(3).waitFor() },
   job('job-failed', 'sweep', { initialInfectious: 1000 }),
   {
     name: 'job-cancelled',
+    isVariant: true,
     open: async (stage) => {
       const id = await stage.start('enkf', { delayMs: 300 });
       await stage.untilStep(id, 3);
@@ -80,7 +97,7 @@ export const scenes: readonly Scene[] = [
   { ...job('job-copy-as', 'enkf', { delayMs: 0 }), ready: (page) => page.getByText('Copy as').click() },
   {
     name: 'job-raw-messages',
-    open: async (stage) => jobAt(await stage.start('ticker', { intervalMs: 100 }, { name: 'market' })),
+    open: async (stage) => jobAt(await stage.start('ticker', { intervalMs: 200 })),
     ready: async (page) => {
       await page.getByText('Raw messages').click();
       await page.locator('.raw li').nth(8).waitFor();
@@ -119,8 +136,8 @@ export const scenes: readonly Scene[] = [
         .waitFor(),
   },
   { name: 'docs', open: () => '/docs' },
-  { name: 'docs-job-type', open: () => '/docs#job-enkf' },
-  { name: 'docs-channels', open: () => '/docs#channels' },
+  { name: 'docs-job-type', open: () => '/docs#job-enkf', isVariant: true },
+  { name: 'docs-channels', open: () => '/docs#channels', isVariant: true },
   { name: 'problem', open: () => '/problems/cursor-expired' },
 ];
 

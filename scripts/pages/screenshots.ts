@@ -45,7 +45,6 @@ try {
   await mkdir(FOLDER, { recursive: true });
   const stage = new Stage(server.url);
   for (const scene of emptyScenes.filter(isWanted)) await shoot(browser, stage, scene);
-  await stage.run('enkf', {}, { label: 'A run from before' });
   for (const scene of scenes.filter(isWanted)) await shoot(browser, stage, scene);
 } finally {
   await browser.close();

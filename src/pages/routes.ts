@@ -23,7 +23,7 @@ export function pageRoutes(): Router {
     for (const path of paths) serve(path, body, headers, 'html');
   };
 
-  servePage(['/'], read(WEB, 'index.html'));
+  servePage(['/'], withPreloads(read(WEB, 'index.html').toString(), scriptsAndStyles()));
   for (const file of scriptsAndStyles()) serve(`/web/${file}`, read(WEB, file));
   for (const name of Object.keys(VENDOR)) serve(`/vendor/${name}`, readVendor(name));
   servePage(['/examples', '/examples/'], read(EXAMPLES, 'index.html'));
@@ -36,6 +36,17 @@ export function pageRoutes(): Router {
   serve('/asyncapi.yaml', read(GENERATED, 'asyncapi.yaml'), {}, 'application/yaml');
   serve('/asyncapi.json', read(GENERATED, 'asyncapi.json'));
   return router;
+}
+
+/**
+ * The dashboard with all of its scripts named in its head, so that they are fetched at once, and not one after the other
+ * as each tells of the next.
+ */
+function withPreloads(html: string, files: readonly string[]): Buffer {
+  const modules = files.filter((file) => file.endsWith('.js') && file !== 'theme.js');
+  const paths = [...modules.map((file) => `/web/${file}`), '/vendor/uplot.js', '/sdk/jobwire.js'];
+  const links = paths.map((path) => `<link rel="modulepreload" href="${path}" />`);
+  return Buffer.from(html.replace('</head>', `${links.join('')}</head>`));
 }
 
 function read(folder: URL, file: string): Buffer {

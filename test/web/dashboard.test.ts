@@ -4,6 +4,7 @@ import type { RunningServer } from '../../src/server.ts';
 import { hasBrowser, useBrowser } from '../support/browser.ts';
 import { dataFolder } from '../support/folder.ts';
 import { sharedServer, testServer } from '../support/server.ts';
+import { AUTH, tokenFor } from '../support/tokens.ts';
 import { openPage } from './pages.ts';
 
 const status = (page: Page, text: string) => page.locator('.status').filter({ hasText: text }).waitFor();
@@ -194,6 +195,22 @@ describe.runIf(hasBrowser)('the dashboard', () => {
     await page.locator('.card').filter({ hasText: 'enkf' }).getByRole('button', { name: 'Try it' }).click();
     await status(page, 'Running');
     expect(problems).toEqual([]);
+  });
+
+  it('asks for a token where the server wants one, and speaks as its subject', async () => {
+    const { url } = await testServer({ JOBWIRE_ENGINE: 'memory', ...AUTH });
+    const { page } = await openPage(browser(), url);
+    const dialog = page.getByRole('dialog', { name: 'Who are you?' });
+    await dialog.getByText(/token/).first().waitFor();
+    await dialog.getByRole('textbox', { name: 'Token' }).fill(await tokenFor('zoë'));
+    await dialog.getByRole('button', { name: 'Use', exact: true }).click();
+    await page.locator('#link').filter({ hasText: 'Live' }).waitFor();
+    await page.locator('.card').filter({ hasText: 'chat' }).getByRole('button', { name: 'Try it' }).click();
+    await page.getByText('You speak as zoë.').waitFor();
+    await page.getByLabel('Say something').fill('With a token');
+    await page.getByLabel('Say something').press('Enter');
+    await page.locator('.chat-message.is-mine').filter({ hasText: 'With a token' }).getByText('zoë').waitFor();
+    expect(page.url()).not.toContain('eyJ');
   });
 
   it('shows 200 jobs over one connection, each as it stands', async () => {

@@ -39,7 +39,7 @@ function fact(name, value, schema = {}) {
   const shown = shownValue(name, value);
   return h(
     'div',
-    { class: shown instanceof HTMLTableElement ? 'has-table' : undefined },
+    { class: shown instanceof HTMLElement ? 'has-table' : undefined },
     h('dt', {}, words(name)),
     h('dd', { class: isLong ? 'long' : undefined }, shown, unit && h('small', {}, ` ${unit}`)),
     h('dd', { class: 'help' }, prose(schema.description)),

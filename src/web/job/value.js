@@ -17,8 +17,8 @@ export function shownValue(name, value) {
   if (typeof value === 'number') return NAMES.has(name) ? String(value) : number(value);
   if (typeof value === 'string') return visible(value);
   if (Array.isArray(value)) return listOf(value);
-  if (isNumbers(value)) return tableOf([['', value]]);
-  if (isRecord(value) && Object.values(value).every(isNumbers)) return tableOf(Object.entries(value));
+  if (isNumbers(value)) return tableOf(name, [['', value]]);
+  if (isRecord(value) && Object.values(value).every(isNumbers)) return tableOf(name, Object.entries(value));
   if (isRecord(value))
     return Object.entries(value).flatMap(([key, each]) => [words(key), ' ', shownValue(key, each), ' ']);
   return String(value);
@@ -31,7 +31,7 @@ function listOf(values) {
 }
 
 /** A row for each, a column for each of their numbers. */
-function tableOf(rows) {
+function tableOf(name, rows) {
   const columns = Object.keys(rows[0][1]);
   const isNamed = rows.length > 1;
   const corner = isNamed ? [h('td')] : [];
@@ -43,12 +43,9 @@ function tableOf(rows) {
       isNamed && h('th', { scope: 'row' }, words(name)),
       ...columns.map((column) => h('td', {}, number(values[column]))),
     );
-  return h(
-    'table',
-    { class: 'values' },
-    h('thead', {}, h('tr', {}, ...corner, ...columns.map(title))),
-    h('tbody', {}, ...rows.map(row)),
-  );
+  const head = h('thead', {}, h('tr', {}, ...corner, ...columns.map(title)));
+  const table = h('table', { class: 'values' }, head, h('tbody', {}, ...rows.map(row)));
+  return h('div', { class: 'values-box', tabindex: '0', role: 'region', 'aria-label': words(name) }, table);
 }
 
 function isRecord(value) {
