@@ -48,8 +48,9 @@ export class Ending {
     if (last && isEvent(last)) this.#settle(outcomeOfEvent(last));
   }
 
+  /** A job that was cancelled does not say why: its last event does. */
   see(job: Job): void {
-    this.#settle(outcomeOfJob(job));
+    if (job.status !== 'cancelled') this.#settle(outcomeOfJob(job));
   }
 
   async wait(signal: AbortSignal): Promise<Outcome> {
@@ -81,7 +82,7 @@ export class Ending {
     const isSlow = await Promise.race([woken, late]);
     link.abort();
     link.free();
-    if (isSlow) this.see(await this.#source.look(signal));
+    if (isSlow) this.#settle(outcomeOfJob(await this.#source.look(signal)));
   }
 
   /** One following for all who wait. */
@@ -96,6 +97,8 @@ export class Ending {
     const job = await this.#source.look(signal);
     this.see(job);
     if (this.#outcome) return;
-    for await (const items of this.#source.follow(job.lastSeq, signal)) this.hear(items);
+    const isOver = job.status === 'cancelled';
+    for await (const items of this.#source.follow(isOver ? job.lastSeq - 1 : job.lastSeq, signal)) this.hear(items);
+    if (isOver) this.#settle(outcomeOfJob(job)); // its last event has gone
   }
 }

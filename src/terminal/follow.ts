@@ -1,7 +1,8 @@
 import type { JobTypeMap, JobTypeName } from '../../generated/protocol/index.ts';
 import type { Run } from '../client/index.ts';
+import type { EventMessage } from '../client/transports/transport.ts';
 import { type Call, EXIT } from './command.ts';
-import { jsonView, plainView, type Shown } from './view.ts';
+import { jsonView, plainView } from './view.ts';
 
 export type AnyRun = Run<JobTypeMap[JobTypeName]>;
 
@@ -17,7 +18,7 @@ export async function follow(run: AnyRun, call: Call): Promise<number> {
   try {
     for await (const event of run) {
       last = event.type;
-      await view.event((event.type === 'unknown' ? event.event : event) as Shown);
+      await view.event((event.type === 'unknown' ? event.event : event) as EventMessage);
     }
   } finally {
     view.end();

@@ -1,23 +1,14 @@
 import { once } from 'node:events';
 import type { GapMessage, Reconnect } from '../client/index.ts';
+import type { EventMessage } from '../client/transports/transport.ts';
 import type { Output, Sink } from './command.ts';
 import { bar, duration, Pace } from './pace.ts';
 import { type StatusLine, statusLine } from './status-line.ts';
 
-/** An event as it came, of whatever type. */
-export interface Shown {
-  readonly job: string;
-  readonly jobType: string;
-  readonly seq: number;
-  readonly time: string;
-  readonly type: string;
-  readonly data: unknown;
-}
-
 /** What somebody sees of a job. */
 export interface View {
   /** Resolves when there is room for the next one: so a slow reader of the output slows the subscription. */
-  event(event: Shown): Promise<void>;
+  event(event: EventMessage): Promise<void>;
   gap(gap: GapMessage): void;
   reconnect(reconnect: Reconnect): void;
   /** Nothing more comes. */
@@ -68,7 +59,7 @@ class Status {
   }
 
   /** @returns whether that says it all: progress, where somebody looks */
-  see({ jobType, type, time, data }: Shown): boolean {
+  see({ jobType, type, time, data }: EventMessage): boolean {
     const { step, total } = data as { step?: unknown; total?: unknown };
     if (!this.#line || type !== 'progress' || typeof step !== 'number' || typeof total !== 'number') return false;
     this.#pace.see(step, Date.parse(time));
@@ -94,7 +85,7 @@ function reconnected({ reason, delayMs }: Reconnect): string {
 const MAX_DATA = 160;
 
 /** `12:30:05  12  log  {"level":"info", …` and, of the last event, all of what the job was started for. */
-function lineOf({ seq, time, type, data }: Shown, { columns }: Sink): string {
+function lineOf({ seq, time, type, data }: EventMessage, { columns }: Sink): string {
   const head = `${time.slice(11, 19)}  ${String(seq).padStart(4)}  ${type}`;
   if (type === 'completed') return `${head}\n${JSON.stringify((data as { result: unknown }).result, null, 2)}`;
   const room = columns === undefined ? MAX_DATA : Math.max(0, columns - head.length - 2);

@@ -60,7 +60,8 @@ export class PeerJob {
   snapshot(): object {
     const last = this.events.at(-1);
     const status = this.isOver ? last!.type : 'running';
-    const ending = this.isOver ? last!.data : {};
+    // As servers have it: why a job was cancelled stands in its last event alone.
+    const ending = this.isOver && status !== 'cancelled' ? last!.data : {};
     return { ...snapshot(this.id), status, firstSeq: this.first, lastSeq: this.last || 1, ...ending };
   }
 
