@@ -20,6 +20,7 @@ export async function measure(): Promise<Sizes> {
     websocket: await alone('transports/websocket.ts'),
     sse: await alone('transports/feed.ts', 'transports/sse.ts'),
     polling: await alone('transports/feed.ts', 'transports/polling.ts'),
+    tabs: built('tabs.js'),
     jobChecks: built('job-checks.js'),
   };
 }

@@ -96,7 +96,7 @@ describe('the client', () => {
     const text = ofRoom.get('client/src/index.ts')!;
     expect(text).toContain('readonly room: RoomJobs;');
     expect(text).toContain("room: client.ofType('room'),");
-    expect(text).toContain('Follows an epidemic day by day.');
+    expect(text).toContain('Follows an epidemic day by day');
   });
 
   it('has no dependency and ships what is built', () => {

@@ -33,6 +33,7 @@ const options: ClientOptions = {
   maxRetries: 3,
   fetch: (input, init) => fetch(input, init),
   WebSocket: WebSocket as WebSocketConstructor,
+  shareAs: 'ann',
   logger: console,
   onRequest: ({ method, url, headers, attempt }) => headers.set('x-request', `${method} ${url} ${attempt}`),
   onResponse: ({ status, durationMs, headers }) => console.log(status, durationMs, headers.get('date')),
@@ -93,6 +94,8 @@ export async function others(): Promise<void> {
   client.enkf.watch('id', { after: '17-1795251600123' });
   console.log((await client.jobs.get('id')).lastSeq, (await client.jobs.cancel('id', 'why')).id);
   await client.jobs.remove('id');
+  const { ticket } = await client.jobs.ticket(['id']);
+  console.log(ticket);
   client.close();
 }
 

@@ -12,6 +12,8 @@ export interface Sizes {
   readonly websocket: number;
   readonly sse: number;
   readonly polling: number;
+  /** `/sdk/tabs.js`. */
+  readonly tabs: number;
   /** `/sdk/job-checks.js`. */
   readonly jobChecks: number;
 }
