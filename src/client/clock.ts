@@ -27,9 +27,9 @@ export const systemClock: Clock = {
   },
 };
 
-/** Calls `listener` when a page has reason to believe that the network is back; elsewhere never. */
+/** Calls `listener` when a page or a worker has reason to believe that the network is back; elsewhere never. */
 function onWake(listener: () => void, until: AddEventListenerOptions): void {
-  if (typeof document === 'undefined') return;
-  addEventListener('online', listener, until);
-  document.addEventListener('visibilitychange', () => document.hidden || listener(), until);
+  const { document } = globalThis;
+  globalThis.addEventListener?.('online', listener, until);
+  document?.addEventListener('visibilitychange', () => document.hidden || listener(), until);
 }

@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../src/client/failure.ts';
+import { cursorOf, type Reading, step } from '../../src/client/resume.ts';
 import { sharedByJob } from '../../src/client/tabs/shared-jobs.ts';
+import { SharedLog } from '../../src/client/tabs/shared-log.ts';
 import type { ClientTransport, FollowRequest, Message } from '../../src/client/transports/transport.ts';
+import { testSeed } from '../support/random.ts';
+import { upTo } from './support/client.ts';
 import { cursorAfter, event, JOB, line } from './support/wire.ts';
 
 /** A log that grows, and a transport over it that counts who follows. */
@@ -11,11 +16,15 @@ function growingLog() {
   let open = 0;
   let sent: string | undefined;
   let failure: Failure | undefined;
-  let wake = () => {};
+  const waiting = new Set<() => void>();
+  function wake(): void {
+    for (const resolve of waiting) resolve();
+    waiting.clear();
+  }
   async function* follow({ after, signal }: FollowRequest): AsyncGenerator<readonly Message[]> {
     asked.push(after);
     open++;
-    signal.addEventListener('abort', () => wake());
+    signal.addEventListener('abort', wake);
     let at = Number.parseInt(after ?? '0', 10);
     try {
       yield [{ type: 'alive', at: { seq: at } }];
@@ -24,13 +33,7 @@ function growingLog() {
         sent = log[at]?.type ?? sent;
         if (at < log.length) yield log.slice(at, ++at);
         else {
-          await new Promise<void>((resolve) => {
-            const before = wake;
-            wake = () => {
-              before();
-              resolve();
-            };
-          });
+          await new Promise<void>((resolve) => waiting.add(resolve));
           signal.throwIfAborted();
         }
       }
@@ -53,9 +56,12 @@ function growingLog() {
       log.push(event(log.length + 1, 'cancelled', {}), { type: 'end', lastSeq: log.length + 1 });
       wake();
     },
-    fail(with_: Failure) {
-      failure = with_;
+    fail(reason: Failure) {
+      failure = reason;
       wake();
+    },
+    mend() {
+      failure = undefined;
     },
   };
 }
@@ -187,5 +193,94 @@ describe('a job that several follow', () => {
     await expect.poll(() => log.asked).toEqual([undefined, cursorAfter(3)]);
     await Promise.all([first.leave(), second.leave()]);
     await Promise.all([waiting, left]);
+  });
+});
+
+/** A reader that begins somewhere at some time, takes its time with each batch, and may leave. Times are in turns of promises. */
+interface Habit {
+  readonly after: number | undefined;
+  readonly startsAt: number;
+  readonly pause: number;
+  readonly leavesAt: number | undefined;
+}
+
+const habits = fc.array(
+  fc.record({
+    after: fc.option(fc.integer({ min: 0, max: 30 }), { nil: undefined }),
+    startsAt: fc.integer({ min: 0, max: 200 }),
+    pause: fc.integer({ min: 0, max: 40 }),
+    leavesAt: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+const bursts = fc.array(fc.record({ wait: fc.integer({ min: 0, max: 60 }), count: fc.integer({ min: 1, max: 12 }) }), {
+  maxLength: 12,
+});
+const failsAt = fc.option(fc.integer({ min: 0, max: 300 }), { nil: undefined });
+
+async function turns(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await undefined;
+}
+
+/** Reads as `follow.ts` does, over one following after another, to the end of the log. */
+async function readAll(log: Log, { after, startsAt, pause, leavesAt }: Habit): Promise<number[]> {
+  await turns(startsAt);
+  const seqs: number[] = [];
+  let hasLeft = false;
+  let reading: Reading = { job: JOB, place: after === undefined ? undefined : { seq: after } };
+  for (let tries = 0; tries < 1000; tries++) {
+    try {
+      const { signal } = new AbortController();
+      for await (const messages of log.shared.follow({ job: JOB, after: cursorOf(reading), signal })) {
+        for (const message of messages) {
+          const [next, read] = step(reading, message);
+          reading = read;
+          if (next.do === 'deliver') seqs.push((next.item as { seq: number }).seq);
+          if (next.do === 'finish' || (next.do === 'deliver' && next.last)) return seqs;
+          if (next.do === 'ask-again') throw new Error(`Something is missing after ${seqs.at(-1)}.`);
+        }
+        await turns(pause);
+        if (leavesAt === undefined || hasLeft || seqs.length < leavesAt) continue;
+        hasLeft = true;
+        break;
+      }
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      await turns(10);
+    }
+  }
+  throw new Error('It never ends.');
+}
+
+describe('readers of any habit', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  const property = fc.asyncProperty(habits, bursts, failsAt, async (habits, bursts, failsAt) => {
+    const log = growingLog();
+    log.add(30);
+    const read = Promise.all(habits.map((habit) => readAll(log, habit)));
+    const failing =
+      failsAt === undefined ? undefined : turns(failsAt).then(() => log.fail(new Failure('later', 'cut')));
+    for (const { wait, count } of bursts) {
+      await turns(wait);
+      log.add(count);
+    }
+    await failing;
+    log.mend();
+    log.addEnd();
+    const last = 31 + bursts.reduce((sum, { count }) => sum + count, 0);
+    expect(await read).toEqual(habits.map(({ after = 0 }) => upTo(last).slice(after)));
+    await turns(50);
+    expect(log.open()).toBe(0);
+  });
+
+  it('get everything after their cursors once, in order, and nobody is followed for in the end', async () => {
+    await fc.assert(property, { numRuns: 100, seed: testSeed() });
+  });
+
+  it('would not, and this would notice, if they began in the wrong place', async () => {
+    vi.spyOn(SharedLog.prototype, 'joinAt').mockReturnValue(1);
+    const wrong = fc.assert(property, { numRuns: 100, seed: 1978 });
+    await expect(wrong).rejects.toThrow(/Counterexample/);
   });
 });

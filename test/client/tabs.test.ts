@@ -186,4 +186,22 @@ describe.runIf(hasBrowser)('tabs that share', () => {
     job.add('cancelled', {});
     expect((await Promise.all(followed)).map(({ seqs }) => seqs)).toEqual([upTo(2), upTo(2)]);
   });
+
+  it('a name of which the one with the connection does not answer make their own, within seconds', async () => {
+    const job = new PeerJob('one').addAll(wholeLog(3, 'one'));
+    const { peer } = await startPeer(job);
+    const [deaf, other] = [await openTab(peer), await openTab(peer)];
+    // As a tab that the browser has frozen.
+    await deaf.evaluate(
+      (name) =>
+        new Promise<void>((held) => {
+          void navigator.locks.request(name, () => {
+            held();
+            return new Promise(() => {});
+          });
+        }),
+      `jobwire:${peer.baseUrl}/:ann`,
+    );
+    expect(await followIn(other, { job: 'one', transport: 'websocket' })).toEqual({ seqs: upTo(3), reconnects: [] });
+  });
 });
