@@ -1,6 +1,6 @@
 /** Several tabs of one browser that share the connections of one of them (`shareAs`). */
 import type { BrowserContext, Page } from 'playwright-core';
-import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { TRANSPORTS, type TransportName } from '../../src/client/options.ts';
 import { hasBrowser, useBrowser } from '../support/browser.ts';
 import type { StaticFile } from '../support/middlebox.ts';
@@ -58,12 +58,11 @@ describe.runIf(hasBrowser)('tabs that share', () => {
   const browser = useBrowser();
   let files: Map<string, StaticFile>;
   let context: BrowserContext;
+  /** Tabs that no test has now: to make one takes longer than most of what they do. */
+  const free: Page[] = [];
   beforeAll(async () => {
     files = await pageFiles();
-  });
-  beforeEach(async () => {
     context = await browser().newContext();
-    onTestFinished(() => context.close());
   });
 
   async function startPeer(...jobs: PeerJob[]) {
@@ -84,7 +83,8 @@ describe.runIf(hasBrowser)('tabs that share', () => {
   }
 
   async function openTab(peer: Peer): Promise<Page> {
-    const page = await context.newPage();
+    const page = free.pop() ?? (await context.newPage());
+    onTestFinished(() => void (page.isClosed() || free.push(page)));
     await page.goto(`${peer.baseUrl}/page`);
     await page.waitForFunction('globalThis.jobwire');
     return page;
