@@ -114,6 +114,7 @@ export const scenes: readonly Scene[] = [
     open: () => '/examples/eventsource.html',
     ready: (page) => page.locator('#log li').nth(8).waitFor(),
   },
+  { name: 'example-tickets', open: () => '/examples/tickets.html' },
   {
     name: 'example-polling',
     open: () => '/examples/polling.html',

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import contract from '../../generated/asyncapi.json' with { type: 'json' };
 import type { Job } from '../../generated/protocol/index.ts';
 import type { RunningServer } from '../../src/server.ts';
 import { api } from '../support/api.ts';
@@ -21,6 +22,11 @@ const CALLERS = [
   'ended',
   'nobody',
 ];
+
+interface Operation {
+  readonly channel: { readonly $ref: string };
+  readonly bindings?: { readonly http?: { readonly method: string } };
+}
 
 type Row = [door: string, expected: string];
 
@@ -70,6 +76,8 @@ const HTTP: Row[] = [
 const FRAMES: Row[] = [
   //                                        ann bob reads writes bare admin ended nobody
   ['hello                                  ', 'ok  ok  ok    ok     ok   ok    4001  401'],
+  ['auth                                   ', 'ok  409 ok    ok     ok   409   4001  ok'],
+  ['ping                                   ', 'ok  ok  ok    ok     ok   ok    4001  ok'],
   ['start                                  ', 'ok  ok  403   ok     403  ok    4001  401'],
   ['start       and subscribe              ', 'ok  ok  403   ok     403  ok    4001  401'],
   ['subscribe   {job}                      ', 'ok  404 ok    403    403  ok    4001  401'],
@@ -91,7 +99,8 @@ let tokens: (string | undefined)[];
 let ids: { job: string; shared: string; none: string };
 
 beforeAll(async () => {
-  server = await sharedServer({ ...AUTH, JOBWIRE_WORKERS: '1' });
+  // Ann starts a job for each try of somebody.
+  server = await sharedServer({ ...AUTH, JOBWIRE_WORKERS: '1', JOBWIRE_LIMIT_STARTS_PER_MIN: '0' });
   tokens = await Promise.all([
     tokenFor('ann'),
     tokenFor('bob'),
@@ -162,6 +171,7 @@ async function knock(door: string, token: string | undefined): Promise<string> {
 
 function commandOf(type: string, job: string | undefined, isFollowed: boolean): object {
   if (type === 'start') return { type, jobType: 'enkf', params: {}, ...(isFollowed ? { subscribe: true } : {}) };
+  if (type === 'auth') return { type, token: tokens[0] };
   if (type === 'input') return { type, job, ...(job === ids.shared ? SAY : TUNE) };
   return job === undefined ? { type } : { type, job };
 }
@@ -170,10 +180,17 @@ async function send(frame: string, token: string | undefined): Promise<string> {
   const [type = '', template = '', what] = frame.trim().split(/\s+/);
   const client = await SocketClient.open(server.url, token === undefined ? {} : { headers: bearer(token) });
   const job = template.startsWith('{') ? await filled(template) : undefined;
-  const reply = await Promise.race([client.ask(commandOf(type, job, what !== undefined)), client.closed]);
+  const command = commandOf(type, job, what !== undefined);
+  const reply = await Promise.race([type === 'ping' ? pong(client) : client.ask(command), client.closed]);
   client.close();
   if ('code' in reply) return String(reply.code);
   return reply.ok ? 'ok' : String(reply.error.status);
+}
+
+async function pong(client: SocketClient): Promise<{ ok: true }> {
+  client.send({ type: 'ping' });
+  await client.inbox.find(({ json }) => json.type === 'pong');
+  return { ok: true };
 }
 
 /** What each caller met there, in the form of the table. */
@@ -186,6 +203,29 @@ async function metBy(meet: (token: string | undefined) => Promise<string>): Prom
 function readRow(expected: string): Record<string, string> {
   return Object.fromEntries(expected.split(/\s+/).map((outcome, i) => [CALLERS[i], outcome]));
 }
+
+describe('the tables', () => {
+  const { operations, channels, components } = contract;
+
+  it('have a line for each route of the contract', () => {
+    const asWritten = (method: string, path: string) =>
+      `${method} ${path.replace(/\?.*$/, '').replace(/\{\w+\}/, '{id}')}`;
+    const written = new Set(HTTP.map(([door]) => asWritten(...(door.trim().split(/\s+/) as [string, string]))));
+    for (const { channel, bindings } of Object.values(operations) as Operation[]) {
+      const { address } = channels[channel.$ref.split('/').at(-1) as keyof typeof channels];
+      if (bindings?.http) expect([...written]).toContain(asWritten(bindings.http.method, address));
+    }
+  });
+
+  it('have a line for each frame of the contract', () => {
+    const written = new Set(FRAMES.map(([frame]) => frame.split(/\s/, 1)[0]));
+    const types = Object.entries(components.schemas)
+      .filter(([name]) => name.endsWith('Command'))
+      .map(([, schema]) => (schema as { properties?: { type?: { const?: string } } }).properties?.type?.const);
+    expect(types.length).toBeGreaterThan(7);
+    for (const type of types) if (type !== undefined) expect([...written]).toContain(type);
+  });
+});
 
 describe('over HTTP', () => {
   it.each(HTTP)('%s', async (door, expected) => {

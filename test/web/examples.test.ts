@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/server.ts';
 import { hasBrowser, useBrowser } from '../support/browser.ts';
-import { sharedServer } from '../support/server.ts';
+import { sharedServer, testServer } from '../support/server.ts';
+import { AUTH, tokenFor } from '../support/tokens.ts';
 import { openPage } from './pages.ts';
 
 const FOLDER = 'src/web/examples';
@@ -38,6 +39,32 @@ describe.runIf(hasBrowser)('an example page, in Chromium', () => {
     expect(events.map(({ seq }) => seq)).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
     expect(problems).toEqual([]);
   }, 30_000);
+
+  it('with tickets gets every event once, over a ticket that ends, and shows a token to nobody', async () => {
+    const guarded = await testServer({ ...AUTH, JOBWIRE_ENGINE: 'memory', JOBWIRE_TICKET_TTL: '61' }); // which is told at once
+    const { page, problems } = await openPage(browser(), `${guarded.url}/examples/tickets.html`);
+    const urls: string[] = [];
+    page.on('request', (request) => urls.push(request.url()));
+    const token = await tokenFor('ann');
+    await page.getByLabel('Token').fill(token);
+    await page.getByRole('button', { name: 'Start a job' }).click();
+    await page.getByText('The job has ended.').waitFor();
+    const events = (await page.locator('#log li').allTextContents()).map((text) => JSON.parse(text));
+    expect(events.map(({ seq }) => seq)).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
+    expect(urls.filter((url) => url.endsWith('/v1/tickets')).length).toBeGreaterThan(1);
+    expect(urls.filter((url) => url.includes(token))).toEqual([]);
+    expect(problems).toEqual([]);
+  }, 30_000);
+
+  it('with tickets works without a token where none is asked for, and says what is wrong with a bad one', async () => {
+    const { page, problems } = await open('tickets.html');
+    await page.getByRole('button', { name: 'Start a job' }).click();
+    await page.locator('#log li').nth(3).waitFor();
+    expect(problems).toEqual([]);
+    await page.getByLabel('Token').fill('x.y.z');
+    await page.getByRole('button', { name: 'Start a job' }).click();
+    await page.getByText('This server has no tokens configured').waitFor();
+  });
 
   it('that polls reads to the end', async () => {
     const { page, problems } = await open('polling.html');
