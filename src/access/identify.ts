@@ -97,13 +97,8 @@ class Doorkeeper implements Identify {
   }
 
   async handshake(request: IncomingMessage): Promise<Handshake> {
-    const find = async () => {
-      refuseTokenInUrl(request);
-      if (parameterOf(request, 'ticket').length > 0) throw noTicketHere();
-      return this.#credentials.shown(request);
-    };
     const address = this.#addresses.of(request);
-    const caller = await this.#pay(request, {}, find);
+    const caller = await this.#pay(request, {}, this.#shownToOpen(request));
     return caller ? { address, caller } : { address };
   }
 
@@ -127,34 +122,39 @@ class Doorkeeper implements Identify {
   }
 
   async #find(request: IncomingMessage, asked: Asked['found']): Promise<Caller> {
-    const caller = await this.#pay(request, asked, async () => {
-      refuseTokenInUrl(request);
-      const ticket = ticketIn(request);
-      const shown = await (ticket === undefined ? this.#credentials.shown(request) : this.#byTicket(ticket, request));
-      if (!shown) throw new ProtocolError('unauthorized', 'Send a token as "Authorization: Bearer …".');
-      return shown;
-    });
-    asked.caller = caller!; // without one it was refused
-    return asked.caller;
+    const found = this.#shown(request);
+    asked.caller = this.#budgets.isFree ? await found : await this.#pay(request, asked, found);
+    return asked.caller!; // without one it was refused
   }
 
-  /** The caller, who pays for the request; a stranger pays where nobody is found, also where that is refused. */
+  async #shown(request: IncomingMessage): Promise<Caller> {
+    refuseTokenInUrl(request);
+    const ticket = ticketIn(request);
+    const caller = await (ticket === undefined ? this.#credentials.shown(request) : this.#byTicket(ticket, request));
+    if (!caller) throw new ProtocolError('unauthorized', 'Send a token as "Authorization: Bearer …".');
+    return this.#unrevoked(caller);
+  }
+
+  /** Who opens a WebSocket may say so later, and needs no ticket. */
+  async #shownToOpen(request: IncomingMessage): Promise<Caller | undefined> {
+    refuseTokenInUrl(request);
+    if (parameterOf(request, 'ticket').length > 0) throw noTicketHere();
+    const caller = await this.#credentials.shown(request);
+    return caller && this.#unrevoked(caller);
+  }
+
+  /** Has whoever was found pay for the request; a stranger of that address where nobody was, or where that is refused. */
   async #pay(
     request: IncomingMessage,
     asked: Asked['found'],
-    find: () => Promise<Caller | undefined>,
+    found: Promise<Caller | undefined>,
   ): Promise<Caller | undefined> {
-    const found = find().then((caller) => caller && this.#unrevoked(caller));
-    if (this.#budgets.isFree) return found;
     const address = this.#addresses.of(request);
-    const caller = await found.then(
-      (shown) => shown && { ...shown, address },
-      () => undefined,
-    );
-    const payer = caller ?? { address };
+    const shown = await found.catch(() => undefined);
+    const payer = shown ? { ...shown, address } : { address };
     asked.standings = this.#budgets.note(payer);
     await this.#budgets.draw(payer, costOf(request));
-    return caller ?? found;
+    return 'owner' in payer ? payer : found;
   }
 
   #byTicket(ticket: string, request: IncomingMessage): Promise<Caller> {
