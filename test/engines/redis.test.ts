@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { connect } from '../../src/engines/redis/connection.ts';
+import { Counts } from '../../src/engines/redis/counts.ts';
 import { openRedisEngine } from '../../src/engines/redis/engine.ts';
+import { Keys } from '../../src/engines/redis/keys.ts';
+import { Scripts } from '../../src/engines/redis/scripts.ts';
 import { batchOf, lease, startRun, T0 } from '../contract/engine/bench.ts';
 import { engineContract } from '../contract/engine.ts';
 import { testProxy } from '../support/proxy.ts';
@@ -23,6 +27,48 @@ describe.skipIf(!hasRedis)('redis', () => {
     expect(await Promise.all(nodes.map((node) => node.sharedSecret('late')))).toEqual([kept[0], kept[0]]);
     expect(kept[1]).toBe(kept[0]);
   });
+
+  it('counts for all servers what is used, in windows of time', async () => {
+    const [near, far] = await servers(60_000);
+    expect(await near.tally('ann', { requests: 1, bytes: 500 }, 200)).toMatchObject({
+      totals: { requests: 1, bytes: 500 },
+    });
+    const { totals, leftMs } = await far.tally('ann', { requests: 2 }, 200);
+    expect(totals).toEqual({ requests: 3 });
+    expect(leftMs).toBeLessThanOrEqual(200);
+    expect(await far.tally('bob {x}:used', { requests: 1 }, 200)).toMatchObject({ totals: { requests: 1 } });
+    await expect.poll(async () => (await near.tally('ann', { requests: 1 }, 200)).totals.requests).toBe(1);
+  });
+
+  it('holds places for all servers; those of a server that is gone are free', async () => {
+    const [near, far] = await servers(400);
+    await Promise.all([near.beat(), far.beat()]);
+    await Promise.all([near.beat(), far.beat()]);
+    expect(await near.hold('ann', 2, 3)).toBe(true);
+    expect(await far.hold('ann', 1, 3)).toBe(true);
+    expect(await far.hold('ann', 2, 3)).toBe(false);
+    expect(await near.hold('ann', 0, 3)).toBe(true);
+    expect(await far.hold('ann', 3, 3)).toBe(true);
+    expect(await near.hold('ann', 1, 3)).toBe(false);
+    // Far says nothing any more.
+    await expect.poll(async () => [await near.beat(), await near.hold('ann', 3, 3)]).toEqual([undefined, true]);
+    await far.beat();
+    expect(await far.hold('ann', 4, 6)).toBe(false);
+    await near.leave();
+    await far.beat();
+    expect(await far.hold('ann', 4, 6)).toBe(true);
+  });
+
+  /** The counters of two servers. */
+  async function servers(presentMs: number): Promise<[Counts, Counts]> {
+    const keys = new Keys(randomUUID());
+    const open = async () => {
+      const connected = await connect({ url: redis.url });
+      onTestFinished(() => connected.close());
+      return new Counts(connected.client, new Scripts(connected.client), keys, presentMs);
+    };
+    return [await open(), await open()];
+  }
 
   it('gives a run the last checkpoint, also where the run before makes one while it is taken over', async () => {
     const prefix = randomUUID();

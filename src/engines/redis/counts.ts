@@ -4,7 +4,7 @@ import type { Client } from './connection.ts';
 import type { Keys } from './keys.ts';
 import type { Scripts } from './scripts.ts';
 
-/** For how long a server counts as there after it said so, in ms: it says so more often. */
+/** In ms; it says so more often. */
 const PRESENT_MS = 30_000;
 
 /** How long places are remembered that nobody took or gave back, in ms: what a crash left behind goes at last. */
@@ -19,20 +19,23 @@ export class Counts implements SharedCounts {
   readonly #scripts: Scripts;
   readonly #keys: Keys;
   readonly #servers: string;
+  readonly #presentMs: number;
   readonly #self = randomUUID();
   /** As they were the last time anybody asked: one that came since is counted from then on. */
   #others: readonly string[] = [];
 
-  constructor(client: Client, scripts: Scripts, keys: Keys) {
+  /** @param presentMs for how long a server counts as there after it said so */
+  constructor(client: Client, scripts: Scripts, keys: Keys, presentMs = PRESENT_MS) {
     this.#client = client;
     this.#scripts = scripts;
     this.#keys = keys;
+    this.#presentMs = presentMs;
     this.#servers = keys.register('servers');
   }
 
   /** Says that this server is there, and learns of the others. To be called again and again. */
   async beat(): Promise<void> {
-    const servers = await this.#scripts.run('present', [this.#servers], [this.#self, PRESENT_MS]);
+    const servers = await this.#scripts.run('present', [this.#servers], [this.#self, this.#presentMs]);
     this.#others = (servers as string[]).filter((server) => server !== this.#self);
   }
 
