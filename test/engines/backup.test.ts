@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -73,10 +73,11 @@ describe('a backup', () => {
     for (const share of shares) expect(share >= 0 && share <= 1).toBe(true);
   });
 
-  it('is one file', async () => {
+  it('is one file, for its owner alone', async () => {
     await written('a');
     await backUp(join(folder, 'a'), file);
     expect(readdirSync(folder).sort()).toEqual(['a', 'copy.db']);
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
   it('taken while a server writes, is whole and of one moment', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { databaseFile, isDamage, lockFolder, namingDamage, openFile } from './files.ts';
@@ -15,6 +15,9 @@ export interface CopyOptions {
 
 /** Pages copied at a stretch: 8 MiB. */
 const PAGES_A_STEP = 2048;
+
+/** A copy holds everybody's jobs. */
+const OWNER_ONLY = 0o600;
 
 /**
  * Copies the data of a folder into a file, as it is at one moment. A server may have it open and goes on writing.
@@ -57,12 +60,7 @@ async function copyOf(from: string, to: string, { onProgress }: CopyOptions): Pr
     try {
       // Reading holds on to one moment: without it the copy would begin anew after each commit of a server.
       source.exec('BEGIN; SELECT 1 FROM sqlite_schema');
-      await backup(source, to, {
-        rate: PAGES_A_STEP,
-        progress: ({ totalPages, remainingPages }) => onProgress?.(1 - remainingPages / totalPages),
-      }).catch((error) => {
-        throw namingCopy(error, to);
-      });
+      await write(source, to, onProgress);
     } finally {
       source.close();
     }
@@ -77,7 +75,19 @@ async function copyOf(from: string, to: string, { onProgress }: CopyOptions): Pr
   }
 }
 
-/** SQLite's own words, "unable to open database file", do not say which. */
+async function write(source: DatabaseSync, to: string, onProgress: CopyOptions['onProgress']): Promise<void> {
+  try {
+    closeSync(openSync(to, 'wx', OWNER_ONLY));
+    await backup(source, to, {
+      rate: PAGES_A_STEP,
+      progress: ({ totalPages, remainingPages }) => onProgress?.(1 - remainingPages / totalPages),
+    });
+  } catch (error) {
+    throw namingCopy(error as Error, to);
+  }
+}
+
+/** SQLite's own words, "database or disk is full", do not say where. */
 function namingCopy(error: Error, file: string): Error {
   return isDamage(error) ? error : new Error(`${file} cannot be written: ${error.message}.`, { cause: error });
 }
