@@ -4,7 +4,10 @@ import { readCheckpoint } from './checkpoint.ts';
 import { recorded, type Series } from './series.ts';
 import type { Task } from './task.ts';
 
-/** The shortest time between two checkpoints: one with each point would cost more than the point. */
+/**
+ * The shortest time between two checkpoints: one with each point would cost more than the point. Ticks that are to be slower carry
+ * one each, also those that come late and close together, so that a run that is cut repeats none of them.
+ */
 const CHECKPOINT_EVERY_MS = 100;
 
 /** Points at once where there is no pause between ticks: handing them over one by one would cost more than they do. */
@@ -30,7 +33,7 @@ const replay: Task<'replay'> = async function* ({ params, checkpoint, sleep }) {
     await nextTick();
     const points = pointsOf(series, told, Math.min(told + aTick, end), params.stamp);
     told += points.length;
-    if (performance.now() - keptAt >= CHECKPOINT_EVERY_MS) {
+    if (intervalMs >= CHECKPOINT_EVERY_MS || performance.now() - keptAt >= CHECKPOINT_EVERY_MS) {
       keptAt = performance.now();
       points.at(-1)!.checkpoint = { format: 1, told } satisfies Checkpoint;
     }

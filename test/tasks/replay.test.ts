@@ -108,6 +108,11 @@ describe('a run that was cut', () => {
     expect(rest.result).toEqual(whole.result);
   });
 
+  test('repeats nothing where a tick is a tenth of a second or longer, however late ticks come', async () => {
+    const { steps } = await runTask('replay', replay, { params: { values, intervalMs: 100 } });
+    expect(steps.map(({ checkpoint }) => checkpoint)).toEqual(values.map((_, i) => ({ format: 1, told: i + 1 })));
+  });
+
   test('makes checkpoints ten a second at most', async () => {
     const began = performance.now();
     const params = { intervalMs: 0, loop: true };
