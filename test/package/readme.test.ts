@@ -3,19 +3,13 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sizeTable } from '../../scripts/generate/emit/client/sizes.ts';
 import { measure } from '../../scripts/sizes.ts';
 import type { RunningServer } from '../../src/server.ts';
-import { hasBrowser, useBrowser } from '../support/browser.ts';
 import { sharedServer } from '../support/server.ts';
 import { type Installed, install, run } from './installed.ts';
-
-const README = readFileSync('generated/client/README.md', 'utf8');
-
-function snippets(language: string): string[] {
-  return [...README.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code!);
-}
+import { README, snippets } from './readme.ts';
 
 describe("the snippets of the SDK's README", () => {
   let installed: Installed;
@@ -83,19 +77,6 @@ describe("the snippets of the SDK's README", () => {
     expect(out).toMatch(
       / 17 {2}completed\n\{.*\n[0-9a-f-]{36} {2}enkf +completed.*\n\{.*"seq":1,.*\n\{.*"seq":2,.*\n$/s,
     );
-  });
-
-  describe.runIf(hasBrowser)('in Chromium', () => {
-    const browser = useBrowser();
-
-    it('run as a page of the server', async () => {
-      const page = await browser().newPage();
-      onTestFinished(() => page.close());
-      const body = snippets('html')[0]!.replace('delayMs: 200', 'delayMs: 20');
-      await page.route(`${server.url}/page.html`, (route) => route.fulfill({ contentType: 'text/html', body }));
-      await page.goto(`${server.url}/page.html`);
-      await expect.poll(() => page.locator('li').allTextContents(), { timeout: 15_000 }).toHaveLength(17);
-    });
   });
 });
 

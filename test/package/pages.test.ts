@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { hasBrowser, useBrowser } from '../support/browser.ts';
 import { testServer } from '../support/server.ts';
 import { type Installed, install } from './installed.ts';
+import { snippets } from './readme.ts';
 
 const PAGE = '<!doctype html><title>An app</title><script type="module" src="page.js"></script>';
 
@@ -31,14 +32,14 @@ const BUNDLERS = {
   },
 };
 
-describe.runIf(hasBrowser)('an app that is bundled', () => {
+describe.runIf(hasBrowser)('in Chromium', () => {
   const browser = useBrowser();
   let installed: Installed;
   beforeAll(async () => {
     installed = await install();
   }, 60_000);
 
-  it.each(Object.entries(BUNDLERS))('by %s runs a job in Chromium', async (name, bundle) => {
+  it.each(Object.entries(BUNDLERS))('an app that is bundled by %s runs a job', async (name, bundle) => {
     const folder = join(installed.folder, `dist-${name}`);
     await bundle(installed.folder, folder);
     const origin = await serve(folder);
@@ -50,6 +51,16 @@ describe.runIf(hasBrowser)('an app that is bundled', () => {
     await page.goto(`${origin}/?server=${url}`);
     await expect.poll(() => page.title(), { timeout: 15_000 }).toBe('17 completed 14');
     expect(wrong).toEqual([]);
+  });
+
+  it("the page of the SDK's README runs as one of the server, without a bundler", async () => {
+    const { url } = await testServer({ JOBWIRE_ENGINE: 'memory' });
+    const page = await browser().newPage();
+    onTestFinished(() => page.close());
+    const body = snippets('html')[0]!.replace('delayMs: 200', 'delayMs: 20');
+    await page.route(`${url}/page.html`, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(`${url}/page.html`);
+    await expect.poll(() => page.locator('li').allTextContents(), { timeout: 15_000 }).toHaveLength(17);
   });
 });
 
