@@ -117,7 +117,7 @@ export function series(count: number): number[] {
 }
 
 /** A measurement that takes 23 characters. */
-const Y = -1.234567890123456e-100;
+export const Y = -1.234567890123456e-100;
 
 /** Bytes of an event of such a series: those of the peers have as many. */
 export const EVENT_BYTES = JSON.stringify({

@@ -3,6 +3,7 @@ import { append } from './append.ts';
 import { fanOut, manySubscribers } from './fan-out.ts';
 import { idle } from './idle.ts';
 import { nodes } from './nodes.ts';
+import { kept } from './kept.ts';
 import { fixedRate, latency } from './rate.ts';
 import { polling, starts } from './requests.ts';
 import { resume } from './resume.ts';
@@ -19,4 +20,5 @@ export const ROWS: readonly RowMaker[] = [
   append,
   starts,
   nodes,
+  kept,
 ];
