@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ConfigError, configHelp, readConfig } from './config.ts';
 import { createLog } from './observe/log.ts';
 import { ROLES, type Role, startServer } from './server.ts';
+import { moderateYoungSpace } from './young-space.ts';
 
 /** The longest that a shutdown may take before the process ends by itself. */
 const EXIT_WITHIN_MS = 30_000;
@@ -28,6 +29,7 @@ try {
 }
 
 async function main(): Promise<void> {
+  moderateYoungSpace();
   const role = readRole(process.argv.slice(2));
   const config = readConfig(process.env);
   const log = createLog(config.JOBWIRE_LOG_LEVEL);

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Child } from './child.ts';
-import { type Machine, works } from './machine.ts';
+import { type Machine, type Place, works } from './machine.ts';
 import { Missing } from './row.ts';
 
 /** A server to compare with. It takes the orders of native/limit.c. */
@@ -19,8 +19,12 @@ export interface AnsweringPeer extends Peer {
 }
 
 /** Starts a program that says where it listens and takes its orders from standard input. */
-export async function startPeer(machine: Machine, command: readonly string[]): Promise<AnsweringPeer> {
-  const child = new Child(machine.at('server', command));
+export async function startPeer(
+  machine: Machine,
+  command: readonly string[],
+  place: Place = 'server',
+): Promise<AnsweringPeer> {
+  const child = new Child(machine.at(place, command));
   const [, port] = await child.hear(/^listening on (\d+)/);
   return {
     port: Number(port),

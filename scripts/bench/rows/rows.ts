@@ -4,9 +4,11 @@ import { fanOut, manySubscribers } from './fan-out.ts';
 import { idle } from './idle.ts';
 import { nodes } from './nodes.ts';
 import { kept } from './kept.ts';
+import { page } from './page.ts';
 import { fixedRate, latency } from './rate.ts';
 import { polling, starts } from './requests.ts';
 import { resume } from './resume.ts';
+import { sdk } from './sdk.ts';
 
 /** The tables of the bench, in their order. */
 export const ROWS: readonly RowMaker[] = [
@@ -21,4 +23,6 @@ export const ROWS: readonly RowMaker[] = [
   starts,
   nodes,
   kept,
+  sdk,
+  page,
 ];
