@@ -4,12 +4,25 @@ import { visible } from '../format.js';
 /** How many lines are held: a log of a million events must not be a million elements. */
 const HELD = 400;
 
+/** More events than this in one frame come at speed: nobody reads each of them. */
+const FAST = 20;
+
+/** At speed the last lines are drawn anew now and then, in ms, instead of all events as they come. */
+const REDRAW_EVERY_MS = 150;
+const LINES_AT_SPEED = 40;
+
+/** How near to the end of the list, in pixels, is at its end. */
+const NEAR = 40;
+
 /** How many characters of an event's data a line shows. */
 const SHOWN = 400;
 
 /** The end of a job's log, as it comes. It stays where somebody has scrolled up to read. */
 export class LogTail {
-  #lines = h('div', { class: 'log', role: 'log', 'aria-label': 'Events', 'aria-live': 'off', tabindex: '0' });
+  #lines = h('div', {
+    ...{ class: 'log', role: 'log', 'aria-label': 'Events', 'aria-live': 'off', tabindex: '0' },
+    onscroll: () => this.#scrolled(),
+  });
   #filter = h(
     'select',
     { 'aria-label': 'Which events', onchange: () => this.#redraw() },
@@ -18,6 +31,9 @@ export class LogTail {
     h('option', { value: 'progress' }, 'without progress'),
   );
   #events = [];
+  /** Known from the last scrolling: to measure it for each batch would lay the page out each time. */
+  #isAtEnd = true;
+  #redrawing;
 
   constructor() {
     this.element = h(
@@ -31,31 +47,49 @@ export class LogTail {
   take(events) {
     this.#events.push(...events.slice(-HELD));
     if (this.#events.length > HELD) this.#events.splice(0, this.#events.length - HELD);
-    this.#append(events.slice(-HELD).filter((event) => this.#isWanted(event)));
+    const isFast = events.length > FAST;
+    if (this.#redrawing) this.#redrawing.isFast = isFast;
+    else if (isFast) this.#redrawSoon();
+    else this.#append(events.filter((event) => this.#isWanted(event)));
   }
 
   gap({ reason, requested, earliest, lost }) {
     const missing = lost === undefined ? 'Events' : `${lost.toLocaleString('en-US')} events`;
     const why = reason === 'trimmed' ? 'are no longer kept' : 'are missing: the log was rewritten';
-    this.#append([{ seq: '', type: 'gap', text: `${missing} after ${requested} ${why}; it goes on at ${earliest}.` }]);
+    this.take([{ seq: '', type: 'gap', text: `${missing} after ${requested} ${why}; it goes on at ${earliest}.` }]);
   }
 
   #isWanted({ type }) {
-    return this.#filter.value === '' || ((this.#filter.value === 'log') === (type === 'log') && type !== 'progress');
+    const wanted = this.#filter.value;
+    return type === 'gap' || wanted === '' || ((wanted === 'log') === (type === 'log') && type !== 'progress');
   }
 
-  #redraw() {
+  /** Goes on for as long as events come at speed; whoever has scrolled up reads on undisturbed. */
+  #redrawSoon() {
+    const redrawing = { isFast: true };
+    this.#redrawing = redrawing;
+    setTimeout(() => {
+      this.#redrawing = undefined;
+      if (this.#isAtEnd) this.#redraw(redrawing.isFast ? LINES_AT_SPEED : HELD);
+    }, REDRAW_EVERY_MS);
+  }
+
+  #redraw(count = HELD) {
     this.#lines.replaceChildren();
-    this.#append(this.#events.filter((event) => this.#isWanted(event)));
+    this.#append(this.#events.filter((event) => this.#isWanted(event)).slice(-count));
   }
 
   #append(events) {
     if (events.length === 0) return;
     const list = this.#lines;
-    const isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 40;
     list.append(...events.map(line));
     while (list.childElementCount > HELD) list.firstElementChild.remove();
-    if (isAtEnd) list.scrollTop = list.scrollHeight;
+    if (this.#isAtEnd) list.scrollTop = list.scrollHeight;
+  }
+
+  #scrolled() {
+    const list = this.#lines;
+    this.#isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
   }
 }
 
