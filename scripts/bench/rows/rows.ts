@@ -1,5 +1,6 @@
 import type { RowMaker } from '../row.ts';
 import { append } from './append.ts';
+import { checked } from './checked.ts';
 import { fanOut, manySubscribers } from './fan-out.ts';
 import { idle } from './idle.ts';
 import { nodes } from './nodes.ts';
@@ -14,6 +15,7 @@ import { sdk } from './sdk.ts';
 export const ROWS: readonly RowMaker[] = [
   fanOut,
   manySubscribers,
+  checked,
   fixedRate,
   latency,
   idle,

@@ -1,0 +1,61 @@
+import { Jobwire } from '../jobwire.ts';
+import { follow } from '../load.ts';
+import { short } from '../print.ts';
+import { readPages, readSse, readWebSocket } from '../readers.ts';
+import type { Entry, RowMaker, Sample } from '../row.ts';
+import { followingOf, NAMES, type Publishing, replayOf, type Wire } from '../streams.ts';
+
+/** The burst with readers among the subscribers who keep what they get: is it the same for all, also for who stopped? */
+export const checked: RowMaker = ({ isQuick }) => {
+  const burst = { connections: isQuick ? 50 : 1_000, events: isQuick ? 2_000 : 10_000 };
+  const [websocket, sse] = [entry('websocket', burst), entry('sse', burst)];
+  return {
+    name: 'checked',
+    title: `Right under load: ${burst.events} events to ${burst.connections} subscribers, and readers who compare`,
+    metrics: [
+      { key: 'perSecond', head: 'deliveries/s', show: short },
+      { key: 'complete', head: 'delivered', show: (share) => `${(100 * share).toFixed(0)} %` },
+      { key: 'differing', head: 'readers whose events differ', show: String },
+    ],
+    needsLoad: true,
+    isWarmedUp: false,
+    entries: [websocket, sse],
+    bars: [websocket, sse].flatMap(({ name }) => [
+      { what: `${name}: readers whose events differ`, of: name, metric: 'differing', atMost: 0 },
+      { what: `${name}: share delivered`, of: name, metric: 'complete', atLeast: 1 },
+    ]),
+    notes: [
+      'A WebSocket, an SSE stream, one that reads nothing of its 2.5 MB before the burst is over, and the pages of the log afterwards are compared event by event, each as its bytes.',
+    ],
+  };
+};
+
+function entry(wire: Wire, burst: Publishing): Entry {
+  return {
+    name: `Jobwire, ${NAMES[wire]}`,
+    async open(machine) {
+      const server = await Jobwire.start(machine);
+      return {
+        close: () => server.stop(),
+        async measure(): Promise<Sample> {
+          const { job, begin } = await server.prepare(replayOf(burst));
+          const readers = [await readWebSocket(server, job), await readSse(server, job)];
+          const stopped = await readSse(server, job, true);
+          const load = await follow(machine, server.stream(wire, job), followingOf(burst), begin);
+          stopped.goOn();
+          const all = await Promise.all([...readers, stopped].map(({ events }) => events));
+          const log = await readPages(server, job);
+          return {
+            perSecond: load.messages / load.seconds,
+            complete: load.messages / (burst.connections * burst.events),
+            differing: all.filter((events) => !isSame(events, log)).length,
+          };
+        },
+      };
+    },
+  };
+}
+
+function isSame(events: readonly string[], log: readonly string[]): boolean {
+  return events.length === log.length && events.every((text, i) => text === log[i]);
+}
