@@ -50,6 +50,8 @@ export interface Row {
   readonly needsLoad: boolean;
   /** One round that does not count comes first, so that compilers and caches are warm. */
   readonly isWarmedUp: boolean;
+  /** Where a round takes long: no more of them. */
+  readonly mostRounds?: number;
   /** What a reader of the table has to know. */
   readonly notes?: readonly string[];
 }

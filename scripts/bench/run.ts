@@ -16,7 +16,8 @@ interface Opened {
 }
 
 /** Measures a row: opens its contenders, lets them take turns, closes them. */
-export async function runRow(row: Row, machine: Machine, { rounds, say }: RunOptions): Promise<Report> {
+export async function runRow(row: Row, machine: Machine, { rounds: wanted, say }: RunOptions): Promise<Report> {
+  const rounds = Math.min(wanted, row.mostRounds ?? wanted);
   const opened: Opened[] = [];
   const missing: string[] = [];
   try {

@@ -19,7 +19,7 @@ const sessions: Rival = { ...betterSse, name: 'better-sse, createSession' };
 /** What an idle connection costs in memory. Each round has servers of its own: what one gave back it might keep. */
 export const idle: RowMaker = ({ isQuick }) => {
   const connections = isQuick ? 500 : 10_000;
-  const seconds = isQuick ? 2 : 10;
+  const seconds = isQuick ? 2 : 12;
   const rivals = [coalesced('websocket'), bareWs, nodeHttp, sessions, nchan('websocket'), socketIo];
   return {
     name: 'idle',
@@ -27,6 +27,7 @@ export const idle: RowMaker = ({ isQuick }) => {
     metrics: [{ key: 'bytes', head: 'bytes a connection', show: short }],
     needsLoad: true,
     isWarmedUp: false,
+    mostRounds: 2,
     entries: [
       jobwireEntry('websocket', connections, seconds),
       jobwireEntry('sse', connections, seconds),

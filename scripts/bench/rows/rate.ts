@@ -34,7 +34,7 @@ const NOTE = 'From the stamp that an event is given where it is made until a sub
 export const fixedRate: RowMaker = ({ isQuick }) => {
   const load: Publishing = isQuick
     ? { connections: 50, events: 1_000, perSecond: 500 }
-    : { connections: 1_000, events: 10_000, perSecond: 1_000 };
+    : { connections: 1_000, events: 5_000, perSecond: 1_000 };
   const rivals = [coalesced('websocket'), coalesced('sse'), nchan('websocket'), wsLoop, betterSse, fastApi];
   return {
     name: 'rate',
@@ -55,7 +55,7 @@ export const fixedRate: RowMaker = ({ isQuick }) => {
 export const latency: RowMaker = ({ isQuick }) => {
   const load: Publishing = isQuick
     ? { connections: 50, events: 200, perSecond: 100 }
-    : { connections: 1_000, events: 1_000, perSecond: 100 };
+    : { connections: 1_000, events: 600, perSecond: 100 };
   const rivals = [fromMemory('websocket'), fromMemory('sse'), coalesced('websocket')];
   return {
     name: 'latency',

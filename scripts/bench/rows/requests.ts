@@ -16,7 +16,7 @@ interface Pace {
   readonly warm: number;
 }
 
-const paceOf = (isQuick: boolean): Pace => ({ connections: 64, seconds: isQuick ? 1 : 5, warm: isQuick ? 0.5 : 2 });
+const paceOf = (isQuick: boolean): Pace => ({ connections: 64, seconds: isQuick ? 1 : 4, warm: isQuick ? 0.5 : 2 });
 
 /** Pages of 2 kB over keep-alive connections. */
 export const polling: RowMaker = ({ isQuick }): Row => {
