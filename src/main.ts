@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { ConfigError, configHelp, readConfig } from './config.ts';
 import { createLog } from './observe/log.ts';
+import { moderateYoungSpace } from './observe/young-space.ts';
 import { ROLES, type Role, startServer } from './server.ts';
-import { moderateYoungSpace } from './young-space.ts';
 
 /** The longest that a shutdown may take before the process ends by itself. */
 const EXIT_WITHIN_MS = 30_000;

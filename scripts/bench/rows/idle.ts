@@ -46,7 +46,7 @@ export const idle: RowMaker = ({ isQuick }) => {
   };
 };
 
-/** Without `src/young-space.ts`: it leaves V8 alone where Node is started with a size, here V8's own. */
+/** Without `src/observe/young-space.ts`: it leaves V8 alone where Node is started with a size, here V8's own. */
 const V8_ALONE = { name: ', young space left to V8', env: { NODE_OPTIONS: '--max-semi-space-size=16' } };
 
 function jobwireEntry(
