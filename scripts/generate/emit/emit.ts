@@ -19,10 +19,10 @@ interface EmitterSet {
 }
 
 /**
- * Everything that is made from the document. A client in another language is one more set, and nothing else: `python:
- * { folders: ['python/jobwire'], emitters: [emitPythonTypes, …] }` beside its emitters in `emit/python/`. They are handed
- * the complete document, in which every schema has a name and its description; what a message's fields are and how they
- * are checked is the same for every language, and so is what `FORMS` says in `forms.ts`.
+ * Everything that is made from the document. A client in another language is one more set, and nothing else changes:
+ * `python: { folders: ['python/jobwire'], emitters: [emitPythonTypes, …] }` here, and its emitters in `emit/python/`. They
+ * are handed what those of TypeScript are: the complete document, in which every schema has a name and a description; and
+ * `messages.ts`, `forms.ts` and `flags.ts` say what there is in ways that any language can print.
  */
 const SETS: { readonly [name: string]: EmitterSet } = {
   document: { folders: ['docs/problems'], emitters: [emitDocument, emitDocs] },
