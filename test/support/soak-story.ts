@@ -38,6 +38,12 @@ const JOB_WITHIN_MS = 120_000;
 
 const MINUTE_MS = 60_000;
 
+/** More than the server holds of pages that it may be asked for again (`ready-pages.ts`). */
+const PAGES_BYTES = 20 * 1024 * 1024;
+
+/** Points whose page is one that is held. */
+const POINTS = 250;
+
 /** Everything at once on one server, for so many minutes. */
 export async function tellSoakStory(minutes: number, chance: Chance): Promise<SoakStory> {
   const folder = await dataFolder();
@@ -47,6 +53,7 @@ export async function tellSoakStory(minutes: number, chance: Chance): Promise<So
   const proxy = await testProxy(server.url, () => badly(chance));
   const soak = new Soak(server, proxy, chance);
   const counted: InUse[] = [];
+  await fillPages(server.url);
   for (let minute = 1; minute <= minutes; minute++) {
     const backedUp = backUpAndVerify(folder);
     await soak.run(MINUTE_MS);
@@ -59,6 +66,19 @@ export async function tellSoakStory(minutes: number, chance: Chance): Promise<So
     .filter((line) => line.startsWith('{"level":50'));
   const { findings, jobs, events, visits } = soak;
   return { findings, jobs, events, visits, minutes: counted, errors };
+}
+
+/** Asks for one page after another until the server holds as many as it ever will: filled by and by, they would look like a leak. */
+async function fillPages(url: string): Promise<void> {
+  const writer = new Writer(() => url, AbortSignal.timeout(JOB_WITHIN_MS));
+  const params = { values: Array.from({ length: POINTS }, (_, i) => i), intervalMs: 0 };
+  const job = (await writer.start({ key: 'pages', params, label: 'pages', type: 'replay' }, 'http'))!;
+  await follow(() => url, 'sse', new Notes('pages', job));
+  for (let n = 0, bytes = 0; bytes < PAGES_BYTES; n++) {
+    const page = await ask(`${url}/v1/jobs/${job}/events?after=${n % 100}&wait=${Math.floor(n / 100)}`);
+    expect([page.status, page.body.length < 64 * 1024]).toEqual([200, true]);
+    bytes += page.body.length;
+  }
 }
 
 /** Copies the data while all goes on; answers what is wrong with the copy. */
