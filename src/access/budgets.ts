@@ -9,7 +9,6 @@ import { CommonTallies, OwnTallies, type SharedTallies, type Tallies, type Tally
  */
 export interface Payer {
   readonly owner?: string;
-  readonly ownership?: boolean;
   readonly address?: string;
 }
 
@@ -143,9 +142,9 @@ class Accounts implements Budgets {
 }
 
 /** The caller's own account, and that of his address. */
-function accountsOf({ owner, ownership, address }: Payer, { addressFactor }: Limits): Account[] {
+function accountsOf({ owner = 'guest', address }: Payer, { addressFactor }: Limits): Account[] {
   if (address === undefined) return [];
-  const key = ownership && owner !== undefined ? `owner:${owner}` : `nobody:${address}`;
+  const key = owner.startsWith('guest') ? `nobody:${address}` : `owner:${owner}`; // no token names such an owner
   const own = { key, factor: 1, whose: 'You have' };
   if (!Number.isFinite(addressFactor)) return [own];
   return [own, { key: `address:${address}`, factor: addressFactor, whose: 'The callers of your address have' }];

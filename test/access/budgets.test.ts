@@ -12,8 +12,7 @@ const LIMITS: Limits = {
   addressFactor: 2,
 };
 
-const token = (owner: string, address = '192.0.2.1'): Payer => ({ owner, ownership: true, address });
-const guest = (owner: string, address = '192.0.2.1'): Payer => ({ owner, ownership: false, address });
+const payer = (owner: string, address = '192.0.2.1'): Payer => ({ owner, address });
 
 function budgetsOf(limits: Partial<Limits> = {}, shared?: SharedTallies & SharedPlaces) {
   const clock = { now: 0 };
@@ -37,55 +36,55 @@ async function spend(budgets: Budgets, payer: Payer, most = 100): Promise<number
 describe('what is drawn', () => {
   it('is there again a minute after the first of it, and the refusal says when', async () => {
     const { budgets, clock } = budgetsOf();
-    expect(await spend(budgets, token('ann'))).toBe(3);
+    expect(await spend(budgets, payer('ann'))).toBe(3);
     clock.now = 20_000;
-    await expect(budgets.draw(token('ann'), { requests: 1 })).rejects.toMatchObject({
+    await expect(budgets.draw(payer('ann'), { requests: 1 })).rejects.toMatchObject({
       message: expect.stringContaining('used up the 3 requests and frames of this minute: come back in 40 s'),
       extras: { retryAfterMs: 40_000 },
     });
     clock.now = 60_000;
-    expect(await spend(budgets, token('ann'))).toBe(3);
+    expect(await spend(budgets, payer('ann'))).toBe(3);
   });
 
   it('is counted by owner; a bound that is wider holds for all owners of one address', async () => {
     const { budgets } = budgetsOf();
-    expect(await spend(budgets, token('ann'))).toBe(3);
-    expect(await spend(budgets, token('bob'), 3)).toBe(3);
-    await expect(budgets.draw(token('eve'), { requests: 1 })).rejects.toThrow(
+    expect(await spend(budgets, payer('ann'))).toBe(3);
+    expect(await spend(budgets, payer('bob'), 3)).toBe(3);
+    await expect(budgets.draw(payer('eve'), { requests: 1 })).rejects.toThrow(
       'callers of your address have used up the 6',
     );
-    expect(await spend(budgets, token('joe', '192.0.2.2'))).toBe(3);
+    expect(await spend(budgets, payer('joe', '192.0.2.2'))).toBe(3);
   });
 
   it('is counted by address where no token proves who it is', async () => {
     const { budgets } = budgetsOf();
-    expect(await spend(budgets, guest('guest:ann'), 2)).toBe(2);
-    expect(await spend(budgets, guest('guest:bob'))).toBe(1);
+    expect(await spend(budgets, payer('guest:ann'), 2)).toBe(2);
+    expect(await spend(budgets, payer('guest:bob'))).toBe(1);
     expect(await spend(budgets, { address: '192.0.2.1' })).toBe(0);
-    expect(await spend(budgets, guest('guest:ann', '192.0.2.2'))).toBe(3);
+    expect(await spend(budgets, payer('guest:ann', '192.0.2.2'))).toBe(3);
   });
 
   it('is not by addresses where that is turned off', async () => {
     const { budgets } = budgetsOf({ addressFactor: ANY });
-    for (const owner of ['ann', 'bob', 'eve', 'joe']) expect(await spend(budgets, token(owner))).toBe(3);
+    for (const owner of ['ann', 'bob', 'eve', 'joe']) expect(await spend(budgets, payer(owner))).toBe(3);
   });
 
   it('is any amount where there is no limit, and for the server itself', async () => {
     const { budgets } = budgetsOf();
-    for (let i = 0; i < 100; i++) await budgets.draw(token('ann'), { starts: 1 });
-    expect(await spend(budgets, { owner: 'guest:server', ownership: true })).toBe(100);
+    for (let i = 0; i < 100; i++) await budgets.draw(payer('ann'), { starts: 1 });
+    expect(await spend(budgets, { owner: 'guest:server' })).toBe(100);
   });
 
   it('weighs', async () => {
     const { budgets } = budgetsOf();
-    await budgets.draw(token('ann'), { bytes: 1_000 });
-    await budgets.draw(token('ann'), { bytes: 0 });
-    await expect(budgets.draw(token('ann'), { bytes: 1 })).rejects.toThrow('1000 bytes of bodies and frames');
+    await budgets.draw(payer('ann'), { bytes: 1_000 });
+    await budgets.draw(payer('ann'), { bytes: 0 });
+    await expect(budgets.draw(payer('ann'), { bytes: 1 })).rejects.toThrow('1000 bytes of bodies and frames');
   });
 
   it('is noted for whoever asks', async () => {
     const { budgets, clock } = budgetsOf();
-    const ann = token('ann');
+    const ann = payer('ann');
     await budgets.draw(ann, { requests: 1 });
     const noted = budgets.note(ann);
     clock.now = 10_000;
@@ -98,32 +97,32 @@ describe('what is drawn', () => {
 
   it('is forgotten when it is over, and bounded while it is not', async () => {
     const { budgets, clock } = budgetsOf({ addressFactor: ANY });
-    for (let i = 0; i < 100_001; i++) await budgets.draw(token(`owner ${i}`), { requests: 3 });
-    expect(await spend(budgets, token('owner 100000'))).toBe(0);
-    expect(await spend(budgets, token('owner 0'))).toBe(3); // the oldest had to go
+    for (let i = 0; i < 100_001; i++) await budgets.draw(payer(`owner ${i}`), { requests: 3 });
+    expect(await spend(budgets, payer('owner 100000'))).toBe(0);
+    expect(await spend(budgets, payer('owner 0'))).toBe(3); // the oldest had to go
     clock.now = 60_000;
-    expect(await spend(budgets, token('owner 100000'))).toBe(3);
+    expect(await spend(budgets, payer('owner 100000'))).toBe(3);
   });
 });
 
 describe('places', () => {
   it('are bounded by owner and by address, and come free', async () => {
     const { budgets } = budgetsOf();
-    const leave = await budgets.enter(token('ann'));
-    await budgets.enter(token('ann'));
-    await expect(budgets.enter(token('ann'))).rejects.toMatchObject({
+    const leave = await budgets.enter(payer('ann'));
+    await budgets.enter(payer('ann'));
+    await expect(budgets.enter(payer('ann'))).rejects.toMatchObject({
       code: 'rate-limited',
       message: expect.stringMatching(/^You have 2 WebSockets, event streams and waiting polls open/),
       extras: { retryAfterMs: 5_000 },
     });
     leave();
     leave(); // it is no other's place
-    await budgets.enter(token('ann'));
-    await budgets.enter(token('bob'));
-    await budgets.enter(token('bob'));
-    await expect(budgets.enter(token('eve'))).rejects.toThrow(/^The callers of your address have 4 /);
-    await budgets.enter(token('eve', '192.0.2.2')); // her own places were given back
-    await budgets.enter(token('eve', '192.0.2.2'));
+    await budgets.enter(payer('ann'));
+    await budgets.enter(payer('bob'));
+    await budgets.enter(payer('bob'));
+    await expect(budgets.enter(payer('eve'))).rejects.toThrow(/^The callers of your address have 4 /);
+    await budgets.enter(payer('eve', '192.0.2.2')); // her own places were given back
+    await budgets.enter(payer('eve', '192.0.2.2'));
   });
 });
 
@@ -141,15 +140,15 @@ describe('counters that several servers share', () => {
       hold: async () => (answers ? true : silent()),
     };
     const { budgets, clock } = budgetsOf({ addressFactor: ANY }, shared);
-    expect(await spend(budgets, token('ann'), 10)).toBe(10);
+    expect(await spend(budgets, payer('ann'), 10)).toBe(10);
     answers = false;
     const begun = performance.now();
-    expect(await spend(budgets, token('ann'), 10)).toBe(3);
+    expect(await spend(budgets, payer('ann'), 10)).toBe(3);
     expect(performance.now() - begun).toBeLessThan(2_000); // once half a second, and then they are left alone
     expect(asked).toBe(11);
-    await budgets.enter(token('ann'));
+    await budgets.enter(payer('ann'));
     answers = true;
     clock.now = 1_001;
-    expect(await spend(budgets, token('ann'), 10)).toBe(10);
+    expect(await spend(budgets, payer('ann'), 10)).toBe(10);
   });
 });

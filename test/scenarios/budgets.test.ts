@@ -81,6 +81,15 @@ describe('requests', () => {
     expect(client.inbox.all.at(-1)!.json).toMatchObject({ type: 'problem', code: 'rate-limited' });
   });
 
+  it("by a ticket are its owner's, an admin's too", async () => {
+    const server = await testServer(LIMITED);
+    const root = await tokenFor('root', { scope: 'jobs:admin' });
+    const answer = await api(server.url, root).call('POST', '/v1/tickets', { all: true });
+    const { ticket } = (await answer.json()) as { ticket: string };
+    const response = await fetch(`${server.url}/v1/events?job=nope&ticket=${ticket}`);
+    expect(response.headers.get('ratelimit')).toMatch(/^"requests";r=6;/);
+  });
+
   it('for an event stream are refused in the stream, since a browser would give up on a 429', async () => {
     const server = await testServer(LIMITED);
     const ann = await tokenFor('ann');
