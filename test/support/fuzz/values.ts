@@ -150,6 +150,7 @@ function apply(value: unknown, { kind, at, name, value: other }: Change): unknow
   const holder = holders[at % holders.length]! as Record<string, unknown>;
   const names = Object.keys(holder);
   const place = kind === 'add' || names.length === 0 ? name : names[at % names.length]!;
+  if (Array.isArray(holder) && place === 'length') return root.value; // not every value is one
   if (kind === 'drop') delete holder[place];
   else Object.defineProperty(holder, place, { value: other, enumerable: true, configurable: true, writable: true });
   return root.value;
