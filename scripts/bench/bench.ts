@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { costsOf } from './costs.ts';
 import type { Report } from './figures.ts';
 import { openMachine } from './machine.ts';
 import { asJson, asMarkdown, asText } from './print.ts';
@@ -64,7 +65,8 @@ try {
     reports.push(report);
     if (!values.json) console.log(values.markdown ? asMarkdown(report) : asText(report));
     if (values.save) writeFileSync(values.save, JSON.stringify(asObject(), null, 2));
-    if (values.write) writeSection(values.write, [`Measured ${facts.join('; ')}.\n`, ...reports.map(asMarkdown)]);
+    if (values.write)
+      writeSection(values.write, [`Measured ${facts.join('; ')}.\n`, ...costsOf(reports), ...reports.map(asMarkdown)]);
   }
   if (values.json) console.log(JSON.stringify(asObject(), null, 2));
 } finally {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EVENT_BYTES, Jobwire, series } from '../jobwire.ts';
 import { startNodePeer } from '../peer.ts';
 import { short } from '../print.ts';
+import { processorMs } from '../processor.ts';
 import { startRedis } from '../redis.ts';
 import type { Entry, RowMaker, Sample } from '../row.ts';
 
@@ -18,6 +19,7 @@ export const append: RowMaker = ({ isQuick }) => {
       { key: 'perSecond', head: 'events/s', show: short },
       { key: 'delay', head: 'loop delay p99 ms', show: short },
       { key: 'commit', head: 'commit ms', show: short },
+      { key: 'processor', head: 'CPU µs an event', show: short },
     ],
     needsLoad: false,
     isWarmedUp: true,
@@ -53,14 +55,19 @@ async function measure(server: Jobwire, jobs: number, seconds: number): Promise<
   const params = { values: series(1), loop: true, stamp: true, intervalMs: 0 };
   const started = await Promise.all(Array.from({ length: jobs }, () => server.replay(params)));
   await untilRunning(server, jobs);
-  const [before, began] = [await server.metrics(), performance.now()];
+  const [before, began, processorBefore] = [await server.metrics(), performance.now(), processorMs(server.pid)];
   await sleep(seconds * 1000);
-  const [after, ms] = [await server.metrics(), performance.now() - began];
+  const [after, ms, processor] = [
+    await server.metrics(),
+    performance.now() - began,
+    processorMs(server.pid) - processorBefore,
+  ];
   await Promise.all(started.map((job) => server.cancel(job)));
   await untilRunning(server, 0);
   const grown = (metric: string) => after.get(metric)! - before.get(metric)!;
   return {
     perSecond: (grown('jobwire_events_appended_total') / ms) * 1000,
+    processor: (processor * 1000) / grown('jobwire_events_appended_total'),
     delay: after.get(DELAY)! * 1000,
     commit: (grown('jobwire_commit_seconds_sum') / grown('jobwire_commit_seconds_count')) * 1000,
   };

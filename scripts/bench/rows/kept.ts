@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Child } from '../child.ts';
 import { Jobwire } from '../jobwire.ts';
 import type { Machine } from '../machine.ts';
 import { short } from '../print.ts';
+import { processorMs } from '../processor.ts';
 import type { Bar, Entry, RowMaker, Sample } from '../row.ts';
 
 /** Events a job. */
@@ -13,9 +14,6 @@ const EVENTS = 100;
 /** What is asked of the server, once for each of so many jobs; so many at the same time. */
 const TIMES = 800;
 const AT_ONCE = 8;
-
-/** In which Linux counts processor time for `/proc`. */
-const TICK_MS = 10;
 
 const FEW = 'Jobwire, 1,000 jobs, 100,000 events';
 const MANY = 'Jobwire, 100,000 jobs, 10 million events';
@@ -29,6 +27,7 @@ export const kept: RowMaker = ({ isQuick }) => ({
   metrics: [
     { key: 'startUp', head: 'start-up s', show: (seconds) => seconds.toFixed(2) },
     ...COSTS.map((key) => ({ key, head: `${key}, CPU ms`, show: short })),
+    { key: 'disk', head: 'bytes on disk an event', show: short },
   ],
   needsLoad: false,
   isWarmedUp: false,
@@ -52,7 +51,7 @@ function entry(name: string, jobs: number): Entry {
     async open(machine) {
       const data = await mkdtemp(join(machine.folder, 'kept-'));
       const ids = await fill(machine, data, jobs);
-      return { close: async () => undefined, measure: () => measure(machine, data, ids) };
+      return { close: async () => undefined, measure: () => measure(machine, { data, ids, events: jobs * EVENTS }) };
     },
   };
 }
@@ -65,10 +64,19 @@ async function fill(machine: Machine, data: string, jobs: number): Promise<strin
   return ids!.split(' ');
 }
 
-async function measure(machine: Machine, data: string, ids: readonly string[]): Promise<Sample> {
+interface Kept {
+  readonly data: string;
+  /** Of jobs that are asked for. */
+  readonly ids: readonly string[];
+  /** In all. */
+  readonly events: number;
+}
+
+async function measure(machine: Machine, { data, ids, events }: Kept): Promise<Sample> {
   const began = performance.now();
   const server = await Jobwire.start(machine, { data, env: { JOBWIRE_RETENTION_DAYS: '0' } });
-  const sample: Record<string, number> = { startUp: (performance.now() - began) / 1000 };
+  const startUp = (performance.now() - began) / 1000;
+  const sample: Record<string, number> = { startUp, disk: sizeOf(data) / events };
   try {
     for (const cost of COSTS) {
       const ask = (id: string) => ASKS[cost](server, id);
@@ -101,8 +109,7 @@ async function each(ids: readonly string[], ask: (id: string) => Promise<unknown
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
-/** The processor time of a process so far, all its threads. */
-function processorMs(pid: number): number {
-  const [user, system] = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]!.split(' ').slice(11);
-  return (Number(user) + Number(system)) * TICK_MS;
+/** What the files in a folder take, in bytes. */
+function sizeOf(folder: string): number {
+  return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }
