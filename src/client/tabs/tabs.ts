@@ -49,7 +49,8 @@ class Tabs {
   readonly #hosts = new Map<string, Host>();
   /** Resolves when it is known over which tab to follow. */
   #settled = Promise.resolve();
-  #settle = () => {};
+  /** Until then. */
+  #settle: (() => void) | undefined;
 
   constructor(locks: LockManager, own: Transports, context: TabsContext) {
     const { settings, life } = context;
@@ -62,7 +63,7 @@ class Tabs {
     this.#lobby.onmessage = ({ data }) => this.#hear(data);
     this.#guest = new Guest(
       new BroadcastChannel(this.#nameOf(this.#tab)),
-      () => this.#settle(),
+      () => this.#settle?.(),
       () => this.#hello(),
     );
     life.addEventListener('abort', () => {
@@ -102,16 +103,20 @@ class Tabs {
 
   /** Whoever follows now waits for an answer, but not for long. */
   #await(): void {
-    this.#settled = new Promise((resolve) => {
+    if (this.#settle) return; // whoever waits already waits for the same
+    const settled = new Promise<void>((resolve) => {
       this.#settle = resolve;
       setTimeout(resolve, ANSWER_MS);
+    });
+    this.#settled = settled.then(() => {
+      this.#settle = undefined;
     });
   }
 
   #becomeHost(): void {
     this.#isHost = true;
     this.#leaveHost();
-    this.#settle();
+    this.#settle?.();
     this.#say({ type: 'host' });
   }
 
