@@ -12,7 +12,7 @@ const HAS_CORES = availableParallelism() >= 4;
 
 /** The same subscribers on one node that carries connections, and on two. */
 export const nodes: RowMaker = ({ isQuick }) => {
-  const burst = { connections: isQuick ? 50 : 1_000, events: isQuick ? 1_000 : 20_000 };
+  const burst = { connections: isQuick ? 50 : 1_000, events: isQuick ? 1_000 : 10_000 };
   const few = { ...burst, connections: burst.connections / 10 };
   return {
     name: 'nodes',
