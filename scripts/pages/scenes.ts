@@ -138,7 +138,7 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'docs', open: () => '/docs' },
   { name: 'docs-job-type', open: () => '/docs#job-enkf', isVariant: true },
-  { name: 'docs-channels', open: () => '/docs#channels', isVariant: true },
+  { name: 'docs-channels', open: () => '/docs#channel-jobs', isVariant: true },
   { name: 'problem', open: () => '/problems/cursor-expired' },
 ];
 
