@@ -55,9 +55,9 @@ export interface Intake extends Holdings {
   /** Takes in events of the job that was added last: the next ones, none left out. */
   append(block: EventBlock): Promise<void>;
   revoke(revocation: Revocation): Promise<void>;
-  /** All is there: servers may be started on it. */
+  /** All is there: servers may be started on it. Lets go of the storage. */
   finish(): Promise<void>;
-  /** Takes away all that was taken in. */
+  /** Takes away all that was taken in, and lets go of the storage. Where it fails, the next intake does it. */
   abandon(): Promise<void>;
 }
 

@@ -26,7 +26,7 @@ export async function importFrom(file: string, intake: Intake, options: ImportOp
     await intake.finish();
     return { jobs: end.jobs, events: end.events, revocations: end.revocations };
   } catch (error) {
-    await intake.abandon();
+    await intake.abandon().catch(() => undefined); // where that fails too, nothing can be started on what is left
     throw error;
   }
 }

@@ -215,6 +215,12 @@ export function portableContract(name: string, make: () => Promise<StorageUnderT
       const intake = await to.intake();
       await copy(from, intake);
       await intake.close(); // as at a crash: neither finished nor abandoned
+      const started = await to.engine().catch((error: Error) => error);
+      if (started instanceof Error) expect(started.message).toMatch(/import that has not ended/);
+      else {
+        expect(await started.total({})).toBe(0);
+        await started.close();
+      }
       await moveOver(from, to);
       const picture = await using(from, pictureOf);
       await using(to, async (engine) => expect(await pictureOf(engine)).toEqual(picture));

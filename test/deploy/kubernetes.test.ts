@@ -4,6 +4,7 @@ import { parseAllDocuments } from 'yaml';
 import { readConfig } from '../../src/config.ts';
 import { ROLES } from '../../src/server.ts';
 import { envOf, readDockerfile } from '../support/dockerfile.ts';
+import { exitWithinMs } from '../support/exit-within.ts';
 
 interface Probe {
   readonly httpGet: { path: string; port: string };
@@ -64,7 +65,6 @@ describe('deploy/kubernetes.md', () => {
   });
 
   it('gives a pod more time than it takes to drain', () => {
-    const [, within] = /EXIT_WITHIN_MS = ([\d_]+);/.exec(readFileSync('src/main.ts', 'utf8'))!;
-    expect(pod.terminationGracePeriodSeconds * 1000).toBeGreaterThan(Number(within!.replaceAll('_', '')));
+    expect(pod.terminationGracePeriodSeconds * 1000).toBeGreaterThan(exitWithinMs());
   });
 });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { connect, type Settings } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -61,6 +62,26 @@ describe.skipIf(!hasRedis)('behind a proxy, with the configuration in deploy/', 
       await kept.have(await lively.job.say('still there'));
       // The same silence without heartbeats: so it is these that keep a stream, and the file's 75 s are longer than theirs.
       expect(cut.connections.every((count) => count > 1)).toBe(KINDS[name].endsSilence);
+    });
+
+    it('opens a WebSocket over HTTP/2 where it offers to, as browsers then do (RFC 8441)', async () => {
+      const { urls } = await twoNodes(redis);
+      const { url } = await reverseProxy(name, { nodes: urls });
+      const session = connect(url);
+      onTestFinished(() => session.destroy());
+      const [settings] = (await once(session, 'remoteSettings')) as [Settings];
+      if (name === 'haproxy') expect(settings.enableConnectProtocol).toBe(true);
+      if (!settings.enableConnectProtocol) return; // browsers open another connection, with HTTP/1.1
+      const stream = session.request({
+        ':method': 'CONNECT',
+        ':protocol': 'websocket',
+        ':path': '/v1/ws',
+        'sec-websocket-version': '13',
+        'sec-websocket-protocol': 'jobwire.v1',
+      });
+      const [headers] = (await once(stream, 'response')) as [Record<string, unknown>];
+      expect(headers[':status']).toBe(200);
+      expect(headers['sec-websocket-protocol']).toBe('jobwire.v1');
     });
 
     it('tells the nodes who calls, whatever the caller claims, and keeps metrics and tickets to itself', async () => {

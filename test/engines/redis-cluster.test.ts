@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openRedisEngine } from '../../src/engines/redis/engine.ts';
 import { engineContract } from '../contract/engine.ts';
+import { portableContract } from '../contract/portable.ts';
 import { hasRedis, startCluster } from '../support/redis.ts';
+import { redisStorage } from '../support/storage.ts';
 
 /** A cluster refuses whatever touches keys of two slots at once. */
 describe.skipIf(!hasRedis)('redis cluster', () => {
@@ -33,4 +35,6 @@ describe.skipIf(!hasRedis)('redis cluster', () => {
     },
     { durable: true },
   );
+
+  portableContract('redis cluster', () => redisStorage(cluster.url));
 });

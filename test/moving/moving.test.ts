@@ -181,4 +181,27 @@ describe.skipIf(!hasRedis)('from engine to engine', () => {
     await importFrom(second, await back.intake());
     expect((await exported(back, third)).slice(1)).toEqual(before.slice(1));
   });
+
+  it('an import in whose middle Redis is killed is not to be used, and succeeds the next time', async () => {
+    const own = await startRedis();
+    onTestFinished(() => own.dispose());
+    const file = join(await dataFolder(), 'all.ndjson');
+    await exported(await filled(), file);
+    const there = await fresh(redisStorage(own.url));
+    const intake = await there.intake();
+    let added = 0;
+    const add = intake.add.bind(intake);
+    intake.add = async (job) => {
+      if (++added === 4) await own.stop();
+      await add(job);
+    };
+    await expect(importFrom(file, intake)).rejects.toThrow();
+    expect(added).toBeGreaterThanOrEqual(4);
+    await own.start();
+    await expect(there.engine()).rejects.toThrow(/import that has not ended/);
+    await expect(there.holdings()).rejects.toThrow(/import that has not ended/);
+    expect(await importFrom(file, await there.intake())).toMatchObject({ jobs: 8 });
+    const engine = await there.engine();
+    expect(await engine.total({})).toBe(8);
+  });
 });

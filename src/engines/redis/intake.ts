@@ -117,8 +117,11 @@ class RedisIntake extends RedisHoldings implements Intake {
 
   async abandon(): Promise<void> {
     await Promise.allSettled(this.#sent);
-    await clear(this.#parts);
-    await this.close();
+    try {
+      await clear(this.#parts);
+    } finally {
+      await this.close();
+    }
   }
 
   /** All that is kept with the job itself but its log. */
