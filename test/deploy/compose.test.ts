@@ -19,9 +19,10 @@ interface Service {
 interface Compose {
   readonly services: Record<string, Service>;
   readonly volumes: Record<string, unknown>;
+  readonly networks: { default: { ipam: { config: { subnet: string }[] } } };
 }
 
-const { services, volumes } = parse(readFileSync('compose.yaml', 'utf8'), { merge: true }) as Compose;
+const { services, volumes, networks } = parse(readFileSync('compose.yaml', 'utf8'), { merge: true }) as Compose;
 const nodes = Object.entries(services).filter(([, { build }]) => build !== undefined);
 
 /** The environment of a service, with what the caller's own says. */
@@ -62,6 +63,8 @@ describe('compose.yaml', () => {
         JOBWIRE_JWT_SECRET: tokens.JOBWIRE_JWT_SECRET,
         JOBWIRE_PUBLIC_URL: tokens.JOBWIRE_PUBLIC_URL,
       });
+      const [network] = networks.default.ipam.config; // where nginx is
+      expect(asItComes.JOBWIRE_TRUSTED_PROXIES).toEqual([network!.subnet]);
     }
   });
 

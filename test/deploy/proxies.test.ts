@@ -5,7 +5,7 @@ import { connect, type Settings } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { ask } from '../support/outside/http.ts';
+import { ask, open } from '../support/outside/http.ts';
 import { readLog } from '../support/outside/reader.ts';
 import { ProxiedReaders, twoNodes } from '../support/proxied-story.ts';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis.ts';
@@ -94,7 +94,7 @@ describe.skipIf(!hasRedis)('behind a proxy, with the configuration in deploy/', 
       await once(node, 'listening');
       onTestFinished(() => void node.close());
       const at = `http://127.0.0.1:${(node.address() as AddressInfo).port}`;
-      const { url, output } = await reverseProxy(name, { nodes: [at, at] });
+      const { url, plainUrl, output } = await reverseProxy(name, { nodes: [at, at] });
       const claims = { 'x-forwarded-for': '6.6.6.6', 'x-forwarded-proto': 'gopher' };
       expect((await ask(`${url}/v1/jobs/1/events?ticket=s3cret`, { headers: claims })).body).toBe('served');
       const told = heard.at(-1)!;
@@ -104,8 +104,17 @@ describe.skipIf(!hasRedis)('behind a proxy, with the configuration in deploy/', 
       const before = heard.length;
       expect(await ask(`${url}/metrics`)).toMatchObject({ status: 404 });
       expect(heard.slice(before).filter(({ 'x-forwarded-for': by }) => by !== undefined)).toEqual([]);
-      if (name !== 'caddy') await untilLogged(output, '/v1/jobs/1/events'); // which logs nothing unless told to
+      await untilLogged(output, '/v1/jobs/1/events');
       expect(output()).not.toContain('s3cret');
+      const served = await open(url);
+      onTestFinished(() => void served.destroy());
+      expect(served.headers['strict-transport-security']).toBe('max-age=31536000');
+      const plain = await open(`${plainUrl}/docs`);
+      onTestFinished(() => void plain.destroy());
+      expect([plain.statusCode! >= 301 && plain.statusCode! <= 308, plain.headers.location]).toEqual([
+        true,
+        expect.stringMatching(/^https:\/\/.*\/docs$/),
+      ]);
     });
   });
 

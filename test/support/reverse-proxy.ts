@@ -13,6 +13,8 @@ import { freePort } from './redis.ts';
 export interface ReverseProxy {
   /** With TLS, on localhost; its certificate is trusted by this process. */
   readonly url: string;
+  /** The same without TLS. */
+  readonly plainUrl: string;
   /** All that it wrote: complaints, and a line for each request where it logs any. */
   output(): string;
 }
@@ -39,6 +41,8 @@ const LOG = 'access.log';
 interface Place {
   readonly folder: string;
   readonly port: number;
+  /** For HTTP without TLS. */
+  readonly plainPort: number;
 }
 
 const isRoot = process.getuid?.() === 0;
@@ -48,10 +52,10 @@ export const KINDS = {
     program: '/usr/sbin/nginx',
     file: 'deploy/nginx.conf',
     endsSilence: true,
-    prepare(config, { folder, port }) {
+    prepare(config, { folder, port, plainPort }) {
       config
         .change('listen 443 ssl http2', `listen 127.0.0.1:${port} ssl http2`)
-        .change(/server \{\n {2}listen 80;[^}]*\}\n/, '') // its redirect wants a second port
+        .change('listen 80;', `listen 127.0.0.1:${plainPort};`)
         .change('/etc/ssl/jobwire/fullchain.pem', join(folder, 'cert.pem'))
         .change('/etc/ssl/jobwire/privkey.pem', join(folder, 'key.pem'))
         .change('/var/log/nginx/jobwire.log', join(folder, LOG))
@@ -71,8 +75,9 @@ export const KINDS = {
     program: '/usr/sbin/haproxy',
     file: 'deploy/haproxy.cfg',
     endsSilence: true,
-    prepare(config, { folder, port }) {
+    prepare(config, { folder, port, plainPort }) {
       config
+        .change('bind :80', `bind 127.0.0.1:${plainPort}`)
         .change('bind :443', `bind 127.0.0.1:${port}`)
         .change('/etc/haproxy/jobwire.pem', join(folder, 'both.pem'))
         .change('maxconn 20000', 'maxconn 400') // what the descriptors of a test machine allow
@@ -84,11 +89,11 @@ export const KINDS = {
     program: '/usr/bin/caddy',
     file: 'deploy/Caddyfile',
     endsSilence: false,
-    prepare(config, { folder, port }) {
+    prepare(config, { folder, port, plainPort }) {
       const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
       config
         .change('jobs.example.org {', `https://localhost:${port} {\n\tbind 127.0.0.1\n\ttls ${cert} ${key}`)
-        .write(join(folder, 'Caddyfile'), '{\n\tadmin off\n\tauto_https disable_redirects\n}\n');
+        .write(join(folder, 'Caddyfile'), `{\n\tadmin off\n\thttp_port ${plainPort}\n\thttps_port ${port}\n}\n`);
       return ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')];
     },
   },
@@ -133,12 +138,12 @@ export async function reverseProxy(name: KindName, options: ReverseProxyOptions)
   const folder = mkdtempSync(join(tmpdir(), `jobwire-${name}-`));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   makeCertificate(folder);
-  const port = await freePort();
+  const [port, plainPort] = [await freePort(), await freePort()];
   const config = new Config(kind.file);
   const [first, second] = options.nodes.map((url) => new URL(url).host) as [string, string];
   config.change('127.0.0.1:3000', first).change('127.0.0.1:3001', second);
   if (options.silenceSeconds !== undefined && kind.endsSilence) config.change('75s', `${options.silenceSeconds}s`);
-  const child = spawn(kind.program, kind.prepare(config, { folder, port }), {
+  const child = spawn(kind.program, kind.prepare(config, { folder, port, plainPort }), {
     env: { HOME: folder, PATH: process.env.PATH },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -157,7 +162,7 @@ export async function reverseProxy(name: KindName, options: ReverseProxyOptions)
   const url = `https://localhost:${port}`;
   await untilServed(url, child, () => output);
   const logged = () => (existsSync(join(folder, LOG)) ? readFileSync(join(folder, LOG), 'utf8') : '');
-  return { url, output: () => output + logged() };
+  return { url, plainUrl: `http://localhost:${plainPort}`, output: () => output + logged() };
 }
 
 /** A certificate for localhost, made anew, which this process trusts from then on. */
