@@ -13,9 +13,9 @@ export interface SenderStory {
 /** Senders that hand over a head a byte at a time until they are let go, and good requests all the while. */
 export async function tellSenderStory(url: string, senders: number): Promise<SenderStory> {
   const lettingGoMs: number[] = [];
-  const slow = Array.from({ length: senders }, async () => void lettingGoMs.push(await sendSlowly(url)));
+  const slow = await Promise.all(Array.from({ length: senders }, () => beginSlowly(url)));
   let areGone = false;
-  const gone = Promise.all(slow).finally(() => {
+  const gone = Promise.all(slow.map(async (ended) => void lettingGoMs.push(await ended()))).finally(() => {
     areGone = true;
   });
   const answersMs: number[] = [];
@@ -28,8 +28,8 @@ export async function tellSenderStory(url: string, senders: number): Promise<Sen
   return { lettingGoMs: inOrder(lettingGoMs), answersMs: inOrder(answersMs) };
 }
 
-/** @throws where it is let go in another way than with 408 */
-async function sendSlowly(url: string): Promise<number> {
+/** Connects and begins to send. The answer tells after how long it was let go, and throws where that was not with 408. */
+async function beginSlowly(url: string): Promise<() => Promise<number>> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname).setEncoding('latin1');
   await once(socket, 'connect');
@@ -41,10 +41,15 @@ async function sendSlowly(url: string): Promise<number> {
   socket.on('error', () => undefined); // a byte may still be on its way when it is let go
   socket.write('GET /v1/jobs HTTP/1.1\r\nHost: localhost\r\nX-Slow: ');
   const drip = setInterval(() => socket.write('x'), 100);
-  await once(socket, 'close');
-  clearInterval(drip);
-  if (!text.startsWith('HTTP/1.1 408 ')) throw new Error(`A slow sender was answered ${JSON.stringify(text)}.`);
-  return Math.round(performance.now() - begun);
+  const closed = once(socket, 'close').then(() => {
+    clearInterval(drip);
+    return Math.round(performance.now() - begun);
+  });
+  return async () => {
+    const ms = await closed;
+    if (!text.startsWith('HTTP/1.1 408 ')) throw new Error(`A slow sender was answered ${JSON.stringify(text)}.`);
+    return ms;
+  };
 }
 
 async function ask(url: string): Promise<number> {
