@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ConnectionError, UnexpectedAnswerError, ValidationError } from '../client/errors.ts';
 import { type Call, type Command, type Commands, EXIT, UsageError } from './command.ts';
+import { printable } from './printable.ts';
 
 /** What there is beside the arguments. */
 export type Surroundings = Pick<Call, 'env' | 'output' | 'interrupt'>;
@@ -26,7 +27,7 @@ export async function dispatch(
     if (rest.some(isHelp)) return say(commandHelp(name, command, rest));
     return await command.run({ ...parsed(name, command, rest), env, output, interrupt });
   } catch (error) {
-    output.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    output.stderr.write(`${printable(String(error instanceof Error ? error.message : error))}\n`);
     return codeOf(error);
   }
 

@@ -3,6 +3,7 @@ import type { JobFilter } from '../client/index.ts';
 import { type Call, type Command, EXIT, type Output, UsageError } from './command.ts';
 import { CONNECTION_HELP, CONNECTION_OPTIONS, type Connect, withClient } from './connect.ts';
 import { follow } from './follow.ts';
+import { printable } from './printable.ts';
 
 /** `watch ID`: follows a job that was started before. */
 export function watchCommand(connect: Connect): Command {
@@ -38,7 +39,7 @@ export function cancelCommand(connect: Connect): Command {
         const job = await usable(() => client.jobs.cancel(id, reason === undefined ? undefined : String(reason)));
         const isLate = job.status === 'completed' || job.status === 'failed';
         const told = isLate ? `Job ${id} had ended before: ${job.status}.` : `Job ${id} is cancelled.`;
-        call.output.stdout.write(json ? `${JSON.stringify(job)}\n` : `${told}\n`);
+        call.output.stdout.write(`${printable(json ? JSON.stringify(job) : told)}\n`);
         return isLate ? EXIT.failed : EXIT.done;
       }),
   };
@@ -87,7 +88,7 @@ function filter({ options }: Call): JobFilter {
 
 /** `019aa4c2-…  enkf    running     50 %  2026-11-29 12:30:05  a label` */
 function writeJob(job: Job, asJson: boolean, { stdout }: Output): void {
-  if (asJson) return void stdout.write(`${JSON.stringify(job)}\n`);
+  if (asJson) return void stdout.write(`${printable(JSON.stringify(job))}\n`);
   const { id, type, status, createdAt, name, label } = job;
   const { pct } = ('progress' in job ? job.progress : {}) as { pct?: number };
   const far = pct === undefined ? '' : `${Math.floor(pct)} %`;
@@ -100,7 +101,7 @@ function writeJob(job: Job, asJson: boolean, { stdout }: Output): void {
     when,
     [name, label].filter(Boolean).join(' '),
   ];
-  stdout.write(`${columns.join('  ').trimEnd()}\n`);
+  stdout.write(`${printable(columns.join('  ').trimEnd())}\n`);
 }
 
 /** @throws UsageError for an id or a cursor that is none */

@@ -6,6 +6,7 @@ import { type Call, type Command, EXIT, UsageError } from './command.ts';
 import { type Client, CONNECTION_HELP, CONNECTION_OPTIONS, type Connect, withClient } from './connect.ts';
 import { describeFlags, flagsOf, inFlags, optionsOf, paramsOf } from './flags.ts';
 import { type AnyRun, follow } from './follow.ts';
+import { printable } from './printable.ts';
 
 /** What `run` itself takes, beside the params of the job type. */
 const OWN = {
@@ -58,7 +59,7 @@ async function start(client: Client, call: Call): Promise<number> {
     if (!options.json) output.stderr.write(`${type} ${id}\n`);
     return await follow(run, call);
   }
-  output.stdout.write(options.json ? `${JSON.stringify(await run.snapshot())}\n` : `${id}\n`);
+  output.stdout.write(`${printable(options.json ? JSON.stringify(await run.snapshot()) : id)}\n`);
   return EXIT.done;
 }
 

@@ -3,6 +3,7 @@ import type { GapMessage, Reconnect } from '../client/index.ts';
 import type { EventMessage } from '../client/transports/transport.ts';
 import type { Output, Sink } from './command.ts';
 import { bar, duration, Pace } from './pace.ts';
+import { printable } from './printable.ts';
 import { type StatusLine, statusLine } from './status-line.ts';
 
 /** What somebody sees of a job. */
@@ -21,9 +22,9 @@ export function jsonView(output: Output): View {
   return {
     async event(event) {
       status.see(event);
-      await put(output.stdout, `${JSON.stringify(event)}\n`);
+      await put(output.stdout, JSON.stringify(event));
     },
-    gap: (gap) => void output.stdout.write(`${JSON.stringify(gap)}\n`),
+    gap: (gap) => void output.stdout.write(`${printable(JSON.stringify(gap))}\n`),
     reconnect: (reconnect) => status.say(reconnected(reconnect)),
     end: () => status.clear(),
   };
@@ -36,7 +37,7 @@ export function plainView(output: Output): View {
     async event(event) {
       if (status.see(event)) return;
       status.clear();
-      await put(output.stdout, `${lineOf(event, output.stdout)}\n`);
+      await put(output.stdout, lineOf(event, output.stdout));
     },
     gap(gap) {
       const lost = gap.lost === undefined ? 'Events' : `${gap.lost.toLocaleString('en')} events`;
@@ -63,13 +64,13 @@ class Status {
     const { step, total } = data as { step?: unknown; total?: unknown };
     if (!this.#line || type !== 'progress' || typeof step !== 'number' || typeof total !== 'number') return false;
     this.#pace.see(step, Date.parse(time));
-    this.#line.show(bar(jobType, step, total, this.#pace.remainingMs(total)));
+    this.#line.show(bar(printable(jobType), step, total, this.#pace.remainingMs(total)));
     return true;
   }
 
   say(text: string): void {
     this.clear();
-    this.#output.stderr.write(`${text}\n`);
+    this.#output.stderr.write(`${printable(text)}\n`);
   }
 
   clear(): void {
@@ -88,12 +89,14 @@ const MAX_DATA = 160;
 function lineOf({ seq, time, type, data }: EventMessage, { columns }: Sink): string {
   const head = `${time.slice(11, 19)}  ${String(seq).padStart(4)}  ${type}`;
   if (type === 'completed') return `${head}\n${JSON.stringify((data as { result: unknown }).result, null, 2)}`;
-  const room = columns === undefined ? MAX_DATA : Math.max(0, columns - head.length - 2);
+  // A terminal that does not know its width says 0.
+  const room = columns ? Math.max(0, columns - head.length - 2) : MAX_DATA;
   const text = JSON.stringify(data);
   return `${head}  ${text.length > room ? `${text.slice(0, Math.max(0, room - 1))}…` : text}`;
 }
 
-/** Writes, and waits where the reader has enough for now. */
+/** Writes a line, and waits where the reader has enough for now. */
 async function put(sink: Sink, text: string): Promise<void> {
-  if (sink.write(text) === false && sink.once) await once(sink as unknown as NodeJS.EventEmitter, 'drain');
+  if (sink.write(`${printable(text)}\n`) === false && sink.once)
+    await once(sink as unknown as NodeJS.EventEmitter, 'drain');
 }

@@ -64,7 +64,7 @@ describe('jobwire run', () => {
   });
 
   it('makes one job of one idempotency key', async () => {
-    const args = ['run', 'replay', '--idempotency-key', `key-${Math.random()}`];
+    const args = ['run', 'enkf', '--idempotency-key', `key-${Math.random()}`];
     const [first, second] = [await call(args), await call(args)];
     expect(second.out).toBe(first.out);
   });
@@ -138,6 +138,25 @@ describe('jobwire watch', () => {
     const [gap, next] = out.split('\n').map((text) => text && JSON.parse(text));
     expect([gap, next.seq]).toEqual([expect.objectContaining({ type: 'gap', earliest: 4 }), 4]);
     expect((await call(['watch', JOB, '--after', '1'], { env })).err).toBe('Events before 4 are gone (trimmed).\n');
+  });
+
+  it('writes nothing of others that acts on a terminal, and JSON that is the same', async () => {
+    const message = 'red \u001b[31m, \u009b31m, \u202eturned';
+    const events = [event(1, 'log', { level: 'info', message }), event(2, 'cancelled', { reason: message })];
+    const env = { JOBWIRE_URL: (await Peer.start(new PeerJob().addAll(events))).baseUrl };
+    const asJson = (await call(['watch', JOB, '--json'], { env })).out;
+    for (const out of [asJson, (await call(['watch', JOB], { env })).out]) {
+      expect(out).toContain('red \\u001b[31m, \\u009b31m, \\u202eturned');
+      expect(out).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
+    }
+    expect(
+      asJson
+        .trimEnd()
+        .split('\n')
+        .map((text) => JSON.parse(text)),
+    ).toEqual(events);
+    const { out: id } = await call(['run', 'enkf', '--label', message]);
+    expect((await call(['list', '--limit', '1'])).out).toMatch(new RegExp(`^${id.trim()}.*red \\\\u001b`));
   });
 
   it('detaches on ctrl-c, and says how to come back: the job goes on, and no event is missed or seen again', async () => {
