@@ -53,7 +53,10 @@ export async function locate(engine: Logs, job: string, start: Start, limits = O
   }
   const place = start === 'latest' ? { seq: (await read(engine, job, END, ONE_EVENT)).lastSeq } : start;
   const log = await readAfter(engine, job, place.seq, limits);
-  return { verdict: judge(place, log, log.timeAt), place: whole(place, log.timeAt), log };
+  const verdict = judge(place, log, log.timeAt);
+  // Between the two looks the log went on and was trimmed, or became another one: who asked for its end had no cursor to lose.
+  if (start === 'latest' && verdict !== 'good') return locate(engine, job, start, limits);
+  return { verdict, place: whole(place, log.timeAt), log };
 }
 
 /** A place with its whole time, where that is known; a part of it alone would be taken for the time. */

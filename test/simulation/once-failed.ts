@@ -73,4 +73,30 @@ export const ONCE_FAILED: readonly (readonly [string, Story])[] = [
       ],
     },
   ],
+  [
+    'a poll that waited behind the latest event was told that this and more are gone, and not from where on',
+    {
+      seed: 647143514,
+      nodes: 2,
+      hasBlocks: false,
+      hasTails: true,
+      actions: [
+        {
+          do: 'start',
+          job: 0,
+          plan: { steps: 7, batch: 4, paceMs: 229, checkpoints: true, attempts: 2, stubborn: false },
+        },
+        {
+          do: 'watch',
+          reader: 0,
+          job: 0,
+          habit: { from: 'latest', checkpoint: true, transports: ['polling'], isOwner: true },
+        },
+        { do: 'wait', ms: 3 },
+        { do: 'lose-rings', count: 2 },
+        { do: 'wait', ms: 435 },
+        { do: 'trim', job: 0, keep: 0 },
+      ],
+    },
+  ],
 ];

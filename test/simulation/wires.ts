@@ -6,8 +6,8 @@ import { orAborted } from '../../src/client/signals.ts';
 import { TIMING } from '../../src/client/timing.ts';
 import type { ClientTransport, FollowRequest, GapMessage, Message } from '../../src/client/transports/transport.ts';
 import { ProtocolError, toProblem } from '../../src/errors.ts';
-import { formatCursor } from '../../src/log/cursor.ts';
-import type { Page } from '../../src/streams/follower.ts';
+import { formatCursor, type Position } from '../../src/log/cursor.ts';
+import type { Page, ReadOptions } from '../../src/streams/follower.ts';
 import type { Hub } from '../../src/streams/hub.ts';
 import { pageBody } from '../../src/transports/page-body.ts';
 import { Link } from './link.ts';
@@ -96,7 +96,8 @@ async function* poll(seat: Seat, { job, after, signal }: FollowRequest): AsyncGe
   for (let wait = 1; ; wait = TIMING.pollWaitSeconds) {
     const answer = await orAborted(ask(seat, job, cursor, wait), signal);
     if ('reason' in answer) {
-      yield [{ type: 'alive' }, answer];
+      // Such a page begins behind what is gone: who had no place yet has one then, and misses nothing.
+      yield [{ type: 'alive', at: { seq: answer.earliest - 1 } }, answer];
       cursor = String(answer.earliest - 1);
       continue;
     }
@@ -115,15 +116,19 @@ async function ask(seat: Seat, job: string, after: string | undefined, wait: num
   const host = await dial('polling', seat);
   const request = new Poll();
   const close = entered(request, net, host);
+  let begin: string | Position | undefined = after;
   try {
     const query = { limit: PAGE_LIMIT, waitMs: wait * 1000, signal: request.signal };
-    const page = await request.orGone(host.hub.read(job, after === undefined ? query : { ...query, after }));
+    const read = (more: Partial<ReadOptions>) => request.orGone(host.hub.read(job, { ...query, ...more }));
+    // As `awaitPage` does: what it waits behind is a place, also where the client asked for the latest.
+    if (after === 'latest') begin = (await read({ after, waitMs: 0 })).from;
+    const page = await read(begin === undefined ? {} : { after: begin });
     await request.orGone(life.sleep(net.latencyMs));
     if (net.isDark) await unanswered(life, wait);
     return { ...parsed(page, wait), from: formatCursor(page.from.seq, page.from.time) };
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error;
-    const gap = gapOf(error, job, after);
+    const gap = gapOf(error, job, begin);
     if (gap) return gap;
     throw failureFromProblem(toProblem(error, {}));
   } finally {
@@ -132,10 +137,14 @@ async function ask(seat: Seat, job: string, after: string | undefined, wait: num
   }
 }
 
-function gapOf({ code, extras }: ProtocolError, job: string, after: string | undefined): GapMessage | undefined {
+function gapOf(
+  { code, extras }: ProtocolError,
+  job: string,
+  begin: string | Position | undefined,
+): GapMessage | undefined {
   const { earliest } = extras;
   if (earliest === undefined) return undefined;
-  const requested = Number.parseInt(after ?? '0', 10);
+  const requested = typeof begin === 'object' ? begin.seq : Number.parseInt(begin ?? '0', 10);
   if (code !== 'cursor-expired') return { type: 'gap', job, reason: 'rewritten', requested, earliest };
   return { type: 'gap', job, reason: 'trimmed', requested, earliest, lost: Math.max(0, earliest - 1 - requested) };
 }

@@ -4,6 +4,7 @@ import { openMemoryEngine } from '../../src/engines/memory.ts';
 import { blockSize } from '../../src/log/block.ts';
 import type { ReadOptions } from '../../src/streams/follower.ts';
 import { createHub } from '../../src/streams/hub.ts';
+import { type Logs, locate } from '../../src/streams/reading.ts';
 import { faultyEngine } from '../support/faulty-engine.ts';
 import { WrittenJob } from '../support/written-job.ts';
 
@@ -49,6 +50,21 @@ describe('reading a page', () => {
     expect(await read({ after: '10' })).toMatchObject({ next: { seq: 11 }, ended: true, final: true, full: false });
     expect(await read({ after: '11' })).toMatchObject({ next: { seq: 11 }, ended: true, final: true });
     expect(await read({ after: '9', limit: 1 })).toMatchObject({ next: { seq: 10 }, ended: false, final: true });
+  });
+
+  it('begins at the latest event also where that is trimmed, with more after it, while it is looked for', async () => {
+    const { memory, job } = await setUp();
+    let looks = 0;
+    const trimming: Logs = {
+      async read(...args) {
+        const page = await memory.read(...args);
+        if (++looks > 1) return page;
+        await job.write(5); // up to 7
+        await memory.trim(job.id, 7);
+        return page;
+      },
+    };
+    expect(await locate(trimming, job.id, 'latest')).toMatchObject({ verdict: 'good', place: { seq: 7 } });
   });
 
   it('stops at 256 KiB, with one event at least', async () => {
