@@ -304,7 +304,7 @@ export function configHelp(): string {
   const rows = Object.entries(settings).map(([name, { help, read }]) => {
     const initial = read.safeParse(undefined).data;
     const shown = initial === undefined || (Array.isArray(initial) && initial.length === 0) ? '' : ` [${initial}]`;
-    return `  ${name.padEnd(25)} ${help}${shown}`;
+    return `  ${name.padEnd(31)} ${help}${shown}`;
   });
   return [
     'Usage: npm start [-- --role ROLE]',
