@@ -152,15 +152,18 @@ class FuzzedSocket {
     this.#target = target;
   }
 
-  /** Says something, and then `ping`: whatever it was, that is answered or the connection closed, and soon. */
+  /** Says something, and then `ping`: both are answered, the first by its id where it has one, or the connection is closed. */
   async say(frame: Buffer): Promise<void> {
     const ws = await this.#open();
     const mark = `mark ${Math.random()}`;
     const begun = performance.now();
     ws.send(frame, { binary: false });
     ws.send(JSON.stringify({ type: 'ping', id: mark }));
-    const isPong = () => this.#texts.some((text) => text.includes(mark));
-    while (ws.readyState === ws.OPEN && !isPong()) await this.#message(ws);
+    const id = idOf(frame);
+    const isAnswered = () =>
+      this.#texts.some((text) => text.includes(mark)) &&
+      (id === undefined || this.#texts.some((text) => (JSON.parse(text) as { id?: unknown }).id === id));
+    while (ws.readyState === ws.OPEN && !isAnswered()) await this.#message(ws);
     expect(performance.now() - begun).toBeLessThan(WITHIN_MS);
     for (const text of this.#texts.splice(0)) await this.#look(text);
   }
@@ -204,6 +207,17 @@ class FuzzedSocket {
     tally(this.#target.answers, told);
     expect(['internal', 'unavailable', 'overloaded']).not.toContain(told);
     if (typeof data?.job?.id === 'string') await this.#target.discard(data.job.id);
+  }
+}
+
+/** The id by which a frame has to be answered; undefined where it has none that can be. */
+function idOf(frame: Buffer): string | number | undefined {
+  try {
+    const { id } = JSON.parse(frame.toString()) as { id?: unknown };
+    if (typeof id === 'string') return id.length >= 1 && [...id].length <= 64 ? id : undefined;
+    return Number.isSafeInteger(id) ? (id as number) : undefined;
+  } catch {
+    return undefined;
   }
 }
 
