@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { expect } from 'vitest';
 import { type ClientOptions, WebSocket } from 'ws';
+import { stopwatch } from './stopwatch.ts';
 
 /** How a server answered something that it should refuse. */
 export interface Answer {
@@ -32,7 +33,7 @@ export interface HttpInput {
 export async function overHttp(url: string, method: string, path: string, input: HttpInput = {}): Promise<Answer> {
   const { headers = {}, body } = input;
   const sent = body === undefined ? {} : { body };
-  const begun = performance.now();
+  const took = stopwatch();
   const response = await fetch(url + path, {
     method,
     headers: { ...(body === undefined ? {} : JSON_TYPE), ...headers },
@@ -40,7 +41,7 @@ export async function overHttp(url: string, method: string, path: string, input:
     redirect: 'manual',
   });
   const text = await response.text();
-  expectSoon(begun);
+  expect(took()).toBeLessThan(WITHIN_MS);
   expect({ status: Math.floor(response.status / 100), text }).toMatchObject({ status: 4 });
   expect(response.headers.get('content-type')).toBe('application/problem+json');
   return answerOf(text);
@@ -58,10 +59,10 @@ export async function overSocket(url: string, frame: string, options: ClientOpti
   });
   const closed = once(ws, 'close') as Promise<[number]>;
   await once(ws, 'open');
-  const begun = performance.now();
+  const took = stopwatch();
   ws.send(frame);
   await Promise.race([answered, closed]);
-  expectSoon(begun);
+  expect(took()).toBeLessThan(WITHIN_MS);
   const message = JSON.parse(text) as { type: string };
   if (message.type === 'reply') {
     ws.terminate();
@@ -69,10 +70,6 @@ export async function overSocket(url: string, frame: string, options: ClientOpti
   }
   const [code] = await closed;
   return { ...answerOf(text), closed: code };
-}
-
-function expectSoon(begun: number): void {
-  expect(performance.now() - begun).toBeLessThan(WITHIN_MS);
 }
 
 function answerOf(text: string): Answer {
