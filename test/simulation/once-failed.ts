@@ -99,4 +99,27 @@ export const ONCE_FAILED: readonly (readonly [string, Story])[] = [
       ],
     },
   ],
+  [
+    'a server that stood still to the end had no time to notice that all had gone',
+    {
+      seed: 647144073,
+      nodes: 2,
+      hasBlocks: false,
+      hasTails: true,
+      actions: [
+        {
+          do: 'start',
+          job: 0,
+          plan: { steps: 77, batch: 4, paceMs: 568, checkpoints: true, attempts: 2, stubborn: false },
+        },
+        { do: 'watch', reader: 0, job: 0, habit: { from: 'earliest', checkpoint: true, transports, isOwner: false } },
+        { do: 'stall', node: 0, ms: 26_208 },
+        { do: 'wait', ms: 10_000 },
+        { do: 'retire', reader: 0 },
+        { do: 'stall', node: 0, ms: 29_688 },
+        { do: 'wait', ms: 10_000 },
+        { do: 'stall', node: 0, ms: 25_068 },
+      ],
+    },
+  ],
 ];

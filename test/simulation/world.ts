@@ -32,8 +32,8 @@ export interface Ending extends Tally {
 /** How long, without any faults, jobs may take to end, and then readers to have all of it. */
 const JOBS_MS = 1_800_000;
 const READERS_MS = 180_000;
-/** Until servers have noticed who has gone. */
-const AFTERMATH_MS = 25_000;
+/** Until servers have noticed who has gone: one that stands still, which it does for 30 s at the longest, only then begins to. */
+const AFTERMATH_MS = 30_000 + 25_000;
 
 const T0 = Date.parse('2026-11-21T09:00:00.000Z');
 
