@@ -72,13 +72,15 @@ class Gathering {
     const job = this.#list.jobs[index]!;
     const limit = Math.ceil(this.#events / sharers);
     const maxBytes = Math.ceil(Math.max(this.#bytes, 0) / sharers);
+    const gaps = this.#gaps.length;
     try {
       const page = await this.#readOn(job, {
         after: start,
         limit: Math.max(limit, 1),
         maxBytes: Math.max(maxBytes, 1),
       });
-      this.#take(index, page, limit);
+      // A gap is told from the place that was asked for: who waited for the latest may not know yet which that was.
+      this.#take(index, page, limit, this.#gaps.length > gaps ? placeOf(start) : page.from);
     } catch (error) {
       if (!isAboutOne(error)) throw error;
       this.#problems.push({ job, error });
@@ -117,7 +119,7 @@ class Gathering {
     }
   }
 
-  #take(index: number, page: Page, limit: number): void {
+  #take(index: number, page: Page, limit: number, begin: ManyPlace): void {
     const { block } = page;
     // A log's first event is read however large it is: one that does not fit waits for the next page.
     const fits = !block || (limit > 0 && (this.#blocks.length === 0 || block.bytes.length <= this.#bytes));
@@ -129,7 +131,7 @@ class Gathering {
     if (!fits) this.#unserved ??= index;
     if (page.full || !fits) this.#cut ??= index;
     else if (page.ended) this.#ends.push({ job: page.job, lastSeq: page.next.seq });
-    this.#put(index, page.from, fits ? page.next : page.from);
+    this.#put(index, begin, fits ? page.next : page.from);
   }
 
   #put(index: number, begin: ManyPlace, place: ManyPlace): void {

@@ -122,4 +122,24 @@ export const ONCE_FAILED: readonly (readonly [string, Story])[] = [
       ],
     },
   ],
+  [
+    'a poll that waited behind the latest event of a log that lost its tail was told so from where it had never been',
+    {
+      seed: 647144610,
+      nodes: 2,
+      hasBlocks: false,
+      hasTails: true,
+      actions: [
+        { do: 'start', job: 0, plan: { ...endless, paceMs: 103, attempts: 2 } },
+        {
+          do: 'watch',
+          reader: 0,
+          job: 0,
+          habit: { from: 'latest', checkpoint: true, transports: ['polling'], isOwner: false },
+        },
+        { do: 'wait', ms: 30 },
+        { do: 'lose-tail', back: 4 },
+      ],
+    },
+  ],
 ];

@@ -95,10 +95,10 @@ async function* poll(seat: Seat, { job, after, signal }: FollowRequest): AsyncGe
   let cursor = after;
   for (let wait = 1; ; wait = TIMING.pollWaitSeconds) {
     const answer = await orAborted(ask(seat, job, cursor, wait), signal);
-    if ('reason' in answer) {
-      // Such a page begins behind what is gone: who had no place yet has one then, and misses nothing.
-      yield [{ type: 'alive', at: { seq: answer.earliest - 1 } }, answer];
-      cursor = String(answer.earliest - 1);
+    if ('gap' in answer) {
+      const { at, gap } = answer;
+      yield [at ? { type: 'alive', at } : { type: 'alive' }, gap];
+      cursor = String(gap.earliest - 1);
       continue;
     }
     const { events, next, ended, retryAfterMs, from } = answer;
@@ -111,7 +111,13 @@ async function* poll(seat: Seat, { job, after, signal }: FollowRequest): AsyncGe
 
 type Answer = EventPage & { readonly from: string };
 
-async function ask(seat: Seat, job: string, after: string | undefined, wait: number): Promise<Answer | GapMessage> {
+/** What is gone, and the place that was waited behind, where the client may not know it yet. */
+interface Gone {
+  readonly gap: GapMessage;
+  readonly at?: Position;
+}
+
+async function ask(seat: Seat, job: string, after: string | undefined, wait: number): Promise<Answer | Gone> {
   const { net, life } = seat;
   const host = await dial('polling', seat);
   const request = new Poll();
@@ -129,7 +135,7 @@ async function ask(seat: Seat, job: string, after: string | undefined, wait: num
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error;
     const gap = gapOf(error, job, begin);
-    if (gap) return gap;
+    if (gap) return typeof begin === 'object' ? { gap, at: begin } : { gap };
     throw failureFromProblem(toProblem(error, {}));
   } finally {
     close();

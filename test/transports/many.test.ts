@@ -292,6 +292,22 @@ describe('a page of many jobs', () => {
     expect(byJob(ids, page.events).map((events) => events.map(seqOf))).toEqual([range(5, 10), range(1, 10)]);
   });
 
+  it('tells a gap from where it began to wait, also where that was the latest', async () => {
+    const { jobs, ids, list, ask, engine, faults } = await setUp(1);
+    const { from } = await ask(list('@latest'));
+    const { reads } = faults;
+    faults.isDeaf = true;
+    const waiting = ask(`${list('@latest')}&wait=10`);
+    await expect.poll(() => faults.reads).toBeGreaterThan(reads + 2); // it waits
+    await jobs[0]!.write(8);
+    await engine.trim(ids[0]!, 5);
+    faults.isDeaf = false;
+    await jobs[0]!.write(1);
+    const page = await waiting;
+    expect([page.from, from]).toEqual([from, [expect.stringMatching(/^2-\d+$/)]]);
+    expect(page.gaps).toEqual([{ type: 'gap', job: ids[0], reason: 'trimmed', requested: 2, earliest: 5, lost: 2 }]);
+  });
+
   it('is not sent again while it is the same', async () => {
     const { jobs, list, ask } = await setUp(2);
     const page = await ask(list('@0', '@0'));
