@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { submit } from '../contract/engine/bench.ts';
 import { portableContract } from '../contract/portable.ts';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis.ts';
 import { redisStorage, sqliteStorage } from '../support/storage.ts';
@@ -13,4 +15,32 @@ describe.skipIf(!hasRedis)('redis', () => {
   afterAll(() => redis?.dispose());
 
   portableContract('redis', () => redisStorage(redis.url));
+
+  const testStorage = async () => {
+    const storage = await redisStorage(redis.url);
+    onTestFinished(storage.dispose);
+    return storage;
+  };
+
+  it('an import and a server that come at the same moment never both begin', async () => {
+    for (let i = 0; i < 30; i++) {
+      const storage = await testStorage();
+      const server = sleep(i / 10).then(() => storage.engine()); // so that they meet at every step of the two
+      const [intake, engine] = await Promise.allSettled([storage.intake(), server]);
+      expect([i, intake.status, engine.status]).not.toEqual([i, 'fulfilled', 'fulfilled']);
+      if (engine.status === 'rejected') expect(engine.reason.message).toMatch(/import that has not ended/);
+      else await submit(engine.value); // it was left as it was
+    }
+  });
+
+  it('what is handed over is refused in the end where a server came meanwhile', async () => {
+    const storage = await testStorage();
+    const before = await storage.engine();
+    await submit(before);
+    await before.close();
+    const jobs = (await storage.holdings()).jobs()[Symbol.asyncIterator]();
+    expect(await jobs.next()).toMatchObject({ done: false });
+    await storage.engine();
+    await expect(jobs.next()).rejects.toThrow(/server uses/);
+  });
 });

@@ -93,6 +93,7 @@ export async function openRedisEngine(options: RedisOptions): Promise<Engine & T
   const connected = await connect(options);
   try {
     const engine = new RedisEngine(connected, options);
+    await engine.hear(); // an import that begins now sees this server, and one that began before has left its mark
     await assertNoImport(connected.client, new Keys(options.prefix), options.url);
     await engine.open();
     return engine;
@@ -147,10 +148,15 @@ class RedisEngine implements Engine, Together {
     this.#logs = new LogReader(client, keys);
   }
 
+  /** Begins to hear what other servers tell. */
+  hear(): Promise<void> {
+    return this.#parts.doorbell.open();
+  }
+
   async open(): Promise<void> {
     const { doorbell, clock } = this.#parts;
     const beat = () => [clock.set(), this.#counts.beat()];
-    await Promise.all([doorbell.open(), ...beat()]);
+    await Promise.all(beat());
     this.#beat = setInterval(() => void Promise.allSettled([...beat(), doorbell.subscribe()]), BEAT_MS).unref();
     this.#connected.onChange((isThere) => {
       if (isThere) this.#log.info('Redis is there again');

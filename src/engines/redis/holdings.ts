@@ -3,7 +3,7 @@ import type { Revocation } from '../engine.ts';
 import { HANDED_AT_ONCE, type Holdings, type InputKey, type WholeJob } from '../portable.ts';
 import type { Connected } from './connection.ts';
 import type { RedisOptions } from './engine.ts';
-import { assertNoImport, connectAlone } from './importing.ts';
+import { assertAlone, assertNoImport, connectAlone } from './importing.ts';
 import { Keys } from './keys.ts';
 import { LogReader } from './log.ts';
 import { Records } from './records.ts';
@@ -24,7 +24,7 @@ export async function openRedisHoldings(options: RedisOptions): Promise<Holdings
   const connected = await connectAlone(options, keys);
   try {
     await assertNoImport(connected.client, keys, options.url);
-    return new RedisHoldings(new RedisParts(connected, keys));
+    return new RedisHoldings(new RedisParts(connected, keys, options.url));
   } catch (error) {
     connected.close();
     throw error;
@@ -39,8 +39,9 @@ export class RedisParts {
   readonly records: Records;
   readonly register: Register;
   readonly shared: Shared;
+  readonly #url: string;
 
-  constructor(connected: Connected, keys: Keys) {
+  constructor(connected: Connected, keys: Keys, url: string) {
     const { client } = connected;
     this.connected = connected;
     this.keys = keys;
@@ -48,6 +49,12 @@ export class RedisParts {
     this.records = new Records(client, this.scripts, keys);
     this.register = new Register(client, this.scripts, keys);
     this.shared = new Shared(client, this.scripts, keys);
+    this.#url = url;
+  }
+
+  /** @throws where somebody else uses it by now */
+  assertAlone(): Promise<void> {
+    return assertAlone(this.connected, this.keys, this.#url);
   }
 }
 
@@ -69,9 +76,10 @@ export class RedisHoldings implements Holdings {
     for (let after = 0; ; ) {
       const page = await this.#parts.register.placed(after, JOBS_AT_ONCE);
       for (const job of await Promise.all(page.map(({ job }) => this.#wholeJob(job)))) if (job) yield job;
-      if (page.length < JOBS_AT_ONCE) return;
+      if (page.length < JOBS_AT_ONCE) break;
       after = page.at(-1)!.place;
     }
+    await this.#parts.assertAlone(); // a server that has come meanwhile may have changed what was handed over before
   }
 
   async *events({ facts, state }: WholeJob): AsyncGenerator<EventBlock> {

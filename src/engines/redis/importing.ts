@@ -18,6 +18,16 @@ export async function assertNoImport(client: Client, keys: Keys, url: string): P
 }
 
 /**
+ * Refuses to go on where somebody else has come. Whoever comes is heard before he looks for the mark of an import, and so
+ * either he sees the mark or he is seen here, once it is set.
+ * @throws saying what is to be done
+ */
+export async function assertAlone(connected: Connected, keys: Keys, url: string): Promise<void> {
+  if ((await connected.listening(keys.bell)) === 1) return;
+  throw new Error(`A server uses Redis at ${shownUrl(url)}. Stop all servers first.`);
+}
+
+/**
  * Connects where no server is connected, and listens as one, so that nobody else believes to be alone meanwhile.
  * @throws where somebody is, or Redis cannot be reached, or may not be trusted with jobs
  */
@@ -25,8 +35,8 @@ export async function connectAlone(options: RedisConnectionOptions, keys: Keys):
   const connected = await connect(options);
   try {
     await connected.listener.subscribe(keys.bell);
-    if ((await connected.listening(keys.bell)) === 1) return connected;
-    throw new Error(`A server uses Redis at ${shownUrl(options.url)}. Stop all servers first.`);
+    await assertAlone(connected, keys, options.url);
+    return connected;
   } catch (error) {
     connected.close();
     throw error;

@@ -27,14 +27,25 @@ export async function openRedisIntake(options: RedisOptions): Promise<Intake> {
   const keys = new Keys(options.prefix);
   const connected = await connectAlone(options, keys);
   try {
-    const parts = new RedisParts(connected, keys);
+    const parts = new RedisParts(connected, keys, options.url);
     const mark = importMark(keys);
     if ((await connected.client.exists(mark)) === 1) await clear(parts);
     await assertEmpty(parts, `Redis at ${shownUrl(options.url)}`);
-    await connected.client.set(mark, '1');
+    await setMark(parts, mark);
     return new RedisIntake(parts);
   } catch (error) {
     connected.close();
+    throw error;
+  }
+}
+
+/** Keeps servers away from now on. @throws where one came before it was set: the data is left to that one */
+async function setMark(parts: RedisParts, mark: string): Promise<void> {
+  await parts.connected.client.set(mark, '1');
+  try {
+    await parts.assertAlone();
+  } catch (error) {
+    await parts.connected.client.del(mark);
     throw error;
   }
 }
