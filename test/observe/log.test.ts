@@ -38,6 +38,28 @@ describe('the log of the server', () => {
     expect(JSON.parse(line)).toMatchObject({ msg: '[token]', url: '/v1/jobs?ticket=[token]&a=1' });
   });
 
+  it('takes out each of several, and nothing beside them', async () => {
+    const token = await tokenFor('ann');
+    const texts = [
+      [`a-${token}.x ${token}`, 'a-[token].x [token]'],
+      [`a.b.${token}.${token}`, 'a.b.[token].[token]'],
+      ['eyJ.a.b eyJhbGciOiJ9.a eyJhbGciOiJ9.. 127.0.0.1', 'eyJ.a.b eyJhbGciOiJ9.a [token] 127.0.0.1'],
+    ] as const;
+    for (const [text, expected] of texts) {
+      const [line = ''] = logOf((log) => log.warn(text));
+      expect(JSON.parse(line).msg).toBe(expected);
+    }
+  });
+
+  it.each(['eyJ-', 'eyJ-.', 'eyJhbGciOiJ9.', 'eyJhbGciOiJ9-'])(
+    'is not held up by a text of %j alone, however long',
+    (piece) => {
+      const begun = performance.now();
+      logOf((log) => log.error(piece.repeat(64 * 1024)));
+      expect(performance.now() - begun).toBeLessThan(5_000);
+    },
+  );
+
   it('leaves out what is below its level', () => {
     const lines = logOf((log) => {
       log.info('quiet');
