@@ -136,7 +136,7 @@ export class WebSocketConnection implements Connection, Line, Session {
     if (this.#socket.writableLength > MAX_UNSENT) this.#close(tooSlow());
   }
 
-  tell(error: ProtocolError): void {
+  tell(error: unknown): void {
     this.send({ ...this.#shared.problems.describe(error), type: 'problem' });
   }
 
@@ -171,14 +171,12 @@ export class WebSocketConnection implements Connection, Line, Session {
     if (!this.#isOpen) return;
     this.#hasSpoken = true;
     this.#liveness.heard(this.#shared.connections.now);
-    const paid = this.#pay(data.length);
-    paid.catch(() => undefined); // it is looked at when the frame has its turn
     try {
       if (isBinary) this.#close(binary(), BINARY);
       else
         this.#act(
           readFrame(data, (id) => this.#pending?.has(id) ?? false),
-          paid,
+          data.length,
         );
     } catch (error) {
       this.#close(error);
@@ -199,35 +197,40 @@ export class WebSocketConnection implements Connection, Line, Session {
     }
   }
 
-  #act(frame: Frame, paid: Promise<void>): void {
-    if (frame.kind === 'command') this.#perform(frame.command, paid);
-    else void paid.then(() => this.#answerAtOnce(frame)).catch((error) => this.#refuseFrame({ ...frame, error }));
+  #act(frame: Frame, bytes: number): void {
+    if (frame.kind === 'command') this.#perform(frame.command, bytes);
+    else void this.#answerAtOnce(frame, bytes);
   }
 
-  #answerAtOnce(frame: Exclude<Frame, { kind: 'command' }>): void {
-    if (frame.kind === 'ping') this.send({ type: 'pong', id: frame.id });
-    else this.#refuseFrame(frame);
+  async #answerAtOnce(frame: Exclude<Frame, { kind: 'command' }>, bytes: number): Promise<void> {
+    try {
+      await this.#pay(bytes);
+      if (frame.kind === 'ping') this.send({ type: 'pong', id: frame.id });
+      else this.#refuseFrame(frame);
+    } catch (error) {
+      this.#refuseFrame({ ...frame, error });
+    }
   }
 
   /** By a reply where it has an id and is no ping, else by `problem`. */
-  #refuseFrame({ id, to, error }: { id?: CommandId; to?: string; error: ProtocolError }): void {
+  #refuseFrame({ id, to, error }: { id?: CommandId; to?: string; error: unknown }): void {
     if (id === undefined || to === undefined) this.tell(error);
     else this.#refuse(id, to, error);
   }
 
-  #perform(command: Command, paid: Promise<void>): void {
+  #perform(command: Command, bytes: number): void {
     this.#pending ??= new Set();
     this.#pending.add(command.id);
     if (this.#pending.size >= MAX_PENDING) this.#ws.pause();
-    const work = () => this.#answer(command, paid);
+    const work = () => this.#answer(command, bytes);
     if (command.type === 'auth') void this.#order.holdBack(work);
     else void this.#order.run('job' in command ? command.job : undefined, work);
   }
 
-  async #answer(command: Command, paid: Promise<void>): Promise<void> {
+  async #answer(command: Command, bytes: number): Promise<void> {
     const { id, type } = command;
     try {
-      await paid;
+      await this.#pay(bytes); // now: what came together with `auth` is paid by whoever that has told
       const { data, begin } = await carryOut(command, this);
       this.send({ type: 'reply', id, to: type, ok: true, data });
       if (this.#isOpen) begin?.();

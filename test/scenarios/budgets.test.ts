@@ -81,6 +81,18 @@ describe('requests', () => {
     expect(client.inbox.all.at(-1)!.json).toMatchObject({ type: 'problem', code: 'rate-limited' });
   });
 
+  it('that come together with the frame that says who it is are his', async () => {
+    const server = await testServer(LIMITED);
+    const ann = await tokenFor('ann');
+    const client = await SocketClient.open(server.url);
+    client.send({ id: 0, type: 'auth', token: ann });
+    for (let i = 1; i <= 5; i++) client.send({ id: i, type: 'hello' });
+    await client.inbox.until(() => client.inbox.all.length === 6);
+    expect((await get(server, ann)).headers.get('ratelimit')).toMatch(/^"requests";r=2;/);
+    // The handshake and `auth` were a stranger's.
+    expect((await get(server, undefined)).headers.get('ratelimit')).toMatch(/^"requests";r=5;/);
+  });
+
   it("by a ticket are its owner's, an admin's too", async () => {
     const server = await testServer(LIMITED);
     const root = await tokenFor('root', { scope: 'jobs:admin' });
