@@ -178,14 +178,21 @@ describe.skipIf(!hasRedis)('Redis in trouble', () => {
     );
   });
 
-  it('that is away when a job type is used for the first time serves it all the same when it is back', async () => {
-    await redis.stop();
-    await expect(lease(engine)).rejects.toEqual(refusal('unavailable'));
-    await redis.start();
-    await back(engine);
-    await submit(engine, { type: ENKF });
-    await vi.waitFor(async () => expect(await lease(engine)).toBeDefined(), { timeout: 10_000 });
-  });
+  it.each([
+    { since: 'a moment ago', knownMs: 0 },
+    { since: 'so long that it is known', knownMs: 200 },
+  ])(
+    'that is away since $since refuses a job type used for the first time, and serves it when it is back',
+    async ({ knownMs }) => {
+      await redis.stop();
+      await sleep(knownMs);
+      await expect(lease(engine)).rejects.toEqual(refusal('unavailable'));
+      await redis.start();
+      await back(engine);
+      await submit(engine, { type: ENKF });
+      await vi.waitFor(async () => expect(await lease(engine)).toBeDefined(), { timeout: 10_000 });
+    },
+  );
 
   it('whose connection breaks again before it is whole rings all the same when it is', async () => {
     let asked = 0;

@@ -10,9 +10,14 @@ export class Queues {
     this.#options = options;
   }
 
+  /**
+   * The queue of a job type.
+   * @throws where it is asked for the first time and there is no connection: BullMQ would wait for one without end
+   */
   of(type: string): TypeQueue {
     let queue = this.#queues.get(type);
     if (!queue) {
+      if (this.#options.client.status !== 'ready') throw new Error('Connection is closed.');
       queue = new TypeQueue(type, this.#options);
       this.#queues.set(type, queue);
     }
