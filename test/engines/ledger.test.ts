@@ -21,6 +21,6 @@ describe('a ledger whose transaction failed', () => {
     ledger.begin();
     ledger.submit(submission());
     ledger.abandon();
-    expect(ledger.finish()).toEqual({ growths: [], cancelling: [], removed: [], queued: false });
+    expect(ledger.finish()).toEqual({ growths: [], cancelling: [], removed: [], trimmed: [], queued: false });
   });
 });

@@ -67,7 +67,7 @@ describe.runIf(hasBrowser)('a chat room, in Chromium', () => {
     expect([shown[0], shown[1], shown[4]]).toEqual([HOSTILE[0], HOSTILE[1], HOSTILE[4]]);
     expect(shown[3]).toBe('‹U+2028›‹U+2029› ‹U+202E›evil ␛[31mred');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('<i>A label</i>');
-    expect(await page.getByRole('heading', { name: '<b>A topic</b>' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('heading', { name: '<b>A topic</b>' }).count()).toBe(1);
     expect(await page.locator('main').locator('img, script, style, b, i').count()).toBe(0);
     expect(await page.title()).toBe('<i>A label</i> · Jobwire');
     expect(problems).toEqual([]);

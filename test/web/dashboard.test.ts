@@ -44,11 +44,11 @@ describe.runIf(hasBrowser)('the dashboard, in Chromium', () => {
     await page.getByLabel('label').fill('from the form');
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await status(page, 'Completed');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('from the form');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('from the form');
     await showsEvents(page, 17);
     await page.locator('.result-list dt').filter({ hasText: 'digest' }).waitFor();
     await page.getByText('Day by day').click();
-    expect(await page.locator('.numbers tbody tr').count()).toBe(14);
+    await expect.poll(() => page.locator('.numbers tbody tr').count()).toBe(14);
     const row = page.getByRole('link', { name: /from the form/ });
     await row.filter({ hasText: 'Completed' }).waitFor();
     expect(await row.getAttribute('aria-current')).toBe('page');
@@ -223,7 +223,7 @@ describe.runIf(hasBrowser)('the dashboard', () => {
     await page.goto(url);
     await page.locator('.row').nth(199).waitFor({ state: 'attached' });
     expect(await page.locator('.row-name').first().textContent()).toBe('job 198');
-    expect(await page.locator('.row[data-status=queued]').count()).toBe(199);
+    await expect.poll(() => page.locator('.row[data-status=queued]').count()).toBe(199);
     await fetch(`${url}/v1/jobs/${first}/cancel`, { method: 'POST' });
     await page.locator('.row[data-status=completed]').first().waitFor();
     await start(url, 'chat', {}, { name: 'late' });

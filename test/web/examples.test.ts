@@ -81,8 +81,8 @@ describe.runIf(hasBrowser)('an example page, in Chromium', () => {
     await page.locator('#inflation').press('ArrowRight');
     await page.locator('#applied').filter({ hasText: 'took effect at step' }).waitFor();
     await page.locator('#state').filter({ hasText: 'Done' }).waitFor();
-    expect(await page.locator('circle').count()).toBe(14);
-    expect(await page.locator('#result dd').count()).toBe(3);
+    await expect.poll(() => page.locator('circle').count()).toBe(14);
+    await expect.poll(() => page.locator('#result dd').count()).toBe(3);
     expect(problems).toEqual([]);
   }, 30_000);
 
