@@ -62,7 +62,7 @@ export class PollingTransport implements Transport {
       const page = await service.read(caller, request.params.id, { ...query, signal, isOld });
       const isFixed = query.after !== undefined && query.after !== 'latest';
       const terms = { tag: tagOf(page), isFinal: page.final, isFixed, waitMs: query.waitMs };
-      ready.keep(request, page, terms);
+      ready.keep(request, request.res!, page, terms);
       return { ...terms, body: (ms) => pageBody(page, ms) };
     });
     mount(MANY_EVENTS_PATH, async (request, signal) => {
@@ -122,7 +122,8 @@ function readPace(
   const waitMs = readWhole('wait', wait, 0, MAX_WAIT_S, 0) * 1000;
   return {
     limit: readWhole('limit', limit, 1, MAX_LIMIT, DEFAULT_LIMIT),
-    waitMs: request.method === 'HEAD' ? 0 : Math.min(waitMs, term?.leftMs ?? waitMs),
+    // Never none where some was asked for: that would be another kind of answer.
+    waitMs: request.method === 'HEAD' ? 0 : Math.min(waitMs, Math.max(1, term?.leftMs ?? waitMs)),
   };
 }
 

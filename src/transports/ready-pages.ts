@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Identify } from '../access/identify.ts';
 import type { ServedFacts, ServedPage, Service } from '../service.ts';
 import { hasTag } from './etag.ts';
-import { FEATURES_HEADER, VARY } from './head.ts';
 import { pageBody } from './page-body.ts';
 import { readPlainly } from './plain-request.ts';
 import { headersOf, retryAfterOf, type Terms } from './poll-answer.ts';
@@ -17,18 +16,11 @@ const MAX_PAGE_BYTES = 64 * 1024;
 /** What an entry takes beside its text, about. */
 const ENTRY_BYTES = 1024;
 
-/** Names that clients gave the server and were served by; there are few. */
+/** Most names of the server that are remembered. It is served by any port, so that the first one goes for a new one. */
 const MAX_HOSTS = 16;
 
 /** Whoever names himself in the URL is not to be answered by what somebody else was; an escape might hide that. */
 const NAMES_CALLER = /[?&](?:guest|ticket)=|%/;
-
-/** What every answer under `/v1` says, and what keeps a browser from taking JSON for anything else. */
-const SAME_FOR_ALL = [
-  ...['Vary', VARY, ...FEATURES_HEADER],
-  ...['X-Content-Type-Options', 'nosniff', 'Cross-Origin-Resource-Policy', 'same-origin'],
-  ...['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
-];
 
 /** A page whose text is ready, all but the last number: the time after which to come again, which differs each time. */
 interface ReadyPage extends Terms {
@@ -46,6 +38,8 @@ export class ReadyPages {
   readonly #identify: Identify;
   readonly #pages = new Map<string, ReadyPage>();
   readonly #hosts = new Set<string>();
+  /** What every answer to such a request says, as names and values in turn, whatever it is sent. */
+  #common: readonly string[] | undefined;
   #bytes = 0;
 
   constructor(service: Service, identify: Identify) {
@@ -53,18 +47,24 @@ export class ReadyPages {
     this.#identify = identify;
   }
 
-  /** Keeps what a request was answered with, where it may be sent again. */
-  keep(request: IncomingMessage, page: ServedPage, terms: Terms): void {
+  /**
+   * Keeps what a request is answered with, where it may be sent again.
+   * @param response which nothing of the page has been said in yet
+   */
+  keep(request: IncomingMessage, response: ServerResponse, page: ServedPage, terms: Terms): void {
     const { block, ...facts } = page;
     const plain = readPlainly(request);
     const { url = '' } = request;
     if (!page.sight || !plain || !url.startsWith('/') || NAMES_CALLER.test(url)) return;
     if ((block?.bytes.length ?? 0) > MAX_PAGE_BYTES) return;
-    if (this.#hosts.size < MAX_HOSTS) this.#hosts.add(plain.host);
+    this.#hosts.add(plain.host);
+    if (this.#hosts.size > MAX_HOSTS) this.#hosts.delete(this.#hosts.keys().next().value!);
+    this.#common ??= commonHeaders(response);
     this.#drop(url);
     const text = pageBody(page, 0).toString('latin1').slice(0, -'0}'.length);
-    this.#pages.set(url, { ...terms, page: facts, text });
-    this.#bytes += text.length + ENTRY_BYTES;
+    const ready = { ...terms, page: facts, text };
+    this.#pages.set(url, ready);
+    this.#bytes += sizeOf(url, ready);
     while (this.#bytes > MAX_BYTES) this.#drop(this.#pages.keys().next().value!);
   }
 
@@ -76,8 +76,8 @@ export class ReadyPages {
       return;
     }
     this.#identify.reader(request).then((caller) => {
-      const standings = standingHeaders(this.#identify.standings(request));
-      if (this.#service.again(caller, ready.page)) send(request, response, ready, standings);
+      const headers = [...this.#common!, ...standingHeaders(this.#identify.standings(request))];
+      if (this.#service.again(caller, ready.page)) send(request, response, ready, headers);
       else next();
     }, next);
   }
@@ -93,8 +93,18 @@ export class ReadyPages {
     const ready = this.#pages.get(url);
     if (!ready) return;
     this.#pages.delete(url);
-    this.#bytes -= ready.text.length + ENTRY_BYTES;
+    this.#bytes -= sizeOf(url, ready);
   }
+}
+
+function sizeOf(url: string, { text }: ReadyPage): number {
+  return url.length + text.length + ENTRY_BYTES;
+}
+
+/** What has been said by all that is mounted before the page, but for what `headersOf` says. */
+function commonHeaders(response: ServerResponse): string[] {
+  const names = response.getHeaderNames().filter((name) => name !== 'cache-control');
+  return names.flatMap((name) => [name, String(response.getHeader(name))]);
 }
 
 /** Whether a request is answered by the page at once; else it waits for another one. */
@@ -102,15 +112,10 @@ function isAnswer({ waitMs, isFinal, page, tag }: ReadyPage, request: IncomingMe
   return waitMs === 0 || isFinal || (page.count > 0 && !hasTag(request, tag));
 }
 
-/** @param standings headers that tell what is left to the caller */
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  ready: ReadyPage,
-  standings: readonly string[],
-): void {
+/** @param others headers beside those of the page */
+function send(request: IncomingMessage, response: ServerResponse, ready: ReadyPage, others: readonly string[]): void {
   const retryAfterMs = retryAfterOf(ready);
-  const headers = [...SAME_FOR_ALL, ...headersOf(ready, retryAfterMs), ...standings];
+  const headers = [...others, ...headersOf(ready, retryAfterMs)];
   if (hasTag(request, ready.tag)) {
     response.writeHead(304, headers).end();
     return;
