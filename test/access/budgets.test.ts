@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Budgets, createBudgets, type Payer } from '../../src/access/budgets.ts';
 import type { Limits } from '../../src/access/limits.ts';
-import type { SharedPlaces } from '../../src/access/places.ts';
+import { Places, type SharedPlaces } from '../../src/access/places.ts';
 import type { SharedTallies } from '../../src/access/tallies.ts';
 
 const ANY = Number.POSITIVE_INFINITY;
@@ -123,6 +123,48 @@ describe('places', () => {
     await expect(budgets.enter(payer('eve'))).rejects.toThrow(/^The callers of your address have 4 /);
     await budgets.enter(payer('eve', '192.0.2.2')); // her own places were given back
     await budgets.enter(payer('eve', '192.0.2.2'));
+  });
+});
+
+describe('places that several servers share', () => {
+  /** What the others are told; they hold one place of each key themselves. */
+  function others() {
+    const told = new Map<string, number>();
+    const state = { told, isAway: false };
+    const hold = async (key: string, places: number, most: number) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (state.isAway) throw new Error('away');
+      if (places + 1 > most) return false;
+      told.set(key, places);
+      return true;
+    };
+    return { state, places: new Places({ hold }) };
+  }
+
+  it('are told as they are also where one goes while another one is asked for in vain', async () => {
+    const { state, places } = others();
+    expect([await places.take('ann', 3), await places.take('ann', 3)]).toEqual([true, true]);
+    const third = places.take('ann', 3);
+    places.leave('ann');
+    expect(await third).toBe(false);
+    await expect.poll(() => state.told.get('ann')).toBe(1);
+  });
+
+  it('that were given back while nobody answered are told of as soon as anything can be told', async () => {
+    const { state, places } = others();
+    for (const key of ['ann', 'bob']) await places.take(key, 9);
+    state.isAway = true;
+    places.leave('ann');
+    expect(await places.take('bob', 9)).toBe(true);
+    state.isAway = false;
+    await places.take('eve', 9);
+    await expect
+      .poll(() => [...state.told])
+      .toEqual([
+        ['ann', 0],
+        ['bob', 2],
+        ['eve', 1],
+      ]);
   });
 });
 
