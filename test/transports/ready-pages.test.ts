@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type Caller, SCOPES } from '../../src/access/caller.ts';
+import { sharedSecret } from '../../src/access/keys.ts';
+import { createTokens } from '../../src/access/tokens.ts';
 import { testAccess } from '../support/access.ts';
 import { poll } from '../support/clients/polling.ts';
 import { sendRaw } from '../support/raw-http.ts';
 import { readerServer } from '../support/reader-server.ts';
+import { AUDIENCE, bearer, ISSUER, SECRET, tokenFor } from '../support/tokens.ts';
 
 async function setUp() {
   const server = await readerServer();
@@ -17,9 +21,9 @@ async function setUp() {
   return { ...server, job, ask, readsOf };
 }
 
-/** Headers, but for those that differ each time. */
+/** Headers, but for those that differ each time, as the time after which to come again does. */
 const saidIn = ({ headers }: { headers: Headers }) =>
-  [...headers].filter(([name]) => name !== 'date' && name !== 'retry-after');
+  [...headers].filter(([name]) => !['date', 'retry-after', 'content-length'].includes(name));
 
 describe('a page that was sent before', () => {
   it('is sent again without a look at the log, in the same words', async () => {
@@ -113,6 +117,67 @@ describe('a page that was sent before', () => {
     await job.write(4);
     for (let i = 0; i < 5; i++) await ask();
     expect(hub.numbers().delivered.get('polling')).toBe(5 * 6);
+  });
+});
+
+describe('a page that was sent to somebody else', () => {
+  const ANY = Number.POSITIVE_INFINITY;
+
+  async function withTokens() {
+    const revoked: { id: string; until: number }[] = [];
+    const access = await testAccess({
+      credentials: createTokens({ keys: sharedSecret(SECRET), issuer: ISSUER, audience: AUDIENCE, now: Date.now }),
+      source: { revocations: async () => ({ revoked, place: revoked.length }) },
+      limits: { perMinute: { requests: 4, starts: ANY, inputs: ANY, bytes: ANY } },
+    });
+    const { url, faults, begin } = await readerServer({ access });
+    const job = await begin(); // which is no token's owner's
+    await job.write(4);
+    /** Status, reads of the log, and what is left to the caller. */
+    const ask = async (token?: string, query = 'after=0&limit=3') => {
+      const before = faults.reads;
+      const { status, headers } = await poll(url, job.id, query, token === undefined ? {} : bearer(token));
+      return [status, faults.reads - before, headers.get('ratelimit')?.replace(/;t=\d+/, '')];
+    };
+    return { access, revoked, job, ask };
+  }
+
+  it('is sent to whoever may read it, and counts once in his budget', async () => {
+    const { ask } = await withTokens();
+    const [root, eve] = await Promise.all(['root', 'eve'].map((sub) => tokenFor(sub, { scope: 'jobs:admin' })));
+    expect(await ask(root)).toEqual([200, 1, '"requests";r=3']);
+    for (const left of [3, 2, 1, 0]) expect(await ask(eve)).toEqual([200, 0, `"requests";r=${left}`]);
+    expect(await ask(eve)).toEqual([429, 0, '"requests";r=0']);
+    expect(await ask(root)).toEqual([200, 0, '"requests";r=2']);
+  });
+
+  it('is not sent to who may not, or whose token was revoked', async () => {
+    const { access, revoked, ask } = await withTokens();
+    const root = await tokenFor('root', { scope: 'jobs:admin', claims: { jti: 'stolen' } });
+    await ask(root);
+    expect(await ask(root)).toEqual([200, 0, '"requests";r=2']);
+    expect(await ask(await tokenFor('ann'))).toEqual([404, 0, '"requests";r=3']);
+    expect(await ask(await tokenFor('bob', { scope: 'jobs:write' }))).toEqual([403, 0, '"requests";r=3']);
+    expect(await ask('x.y.z')).toEqual([401, 0, '"requests";r=3']);
+    expect(await ask()).toEqual([401, 0, '"requests";r=2']);
+    revoked.push({ id: 'stolen', until: Number.MAX_SAFE_INTEGER });
+    await access.revocations.look();
+    expect(await ask(root)).toEqual([401, 0, '"requests";r=1']); // it is nobody's now
+  });
+
+  it('is no way around what a ticket is for', async () => {
+    const { access, job, ask } = await withTokens();
+    const root = await tokenFor('root', { scope: 'jobs:admin' });
+    await ask(root);
+    const caller = await access.identify.token(root, '192.0.2.1');
+    const { ticket } = await access.tickets.issue(caller, new Set([job.id]));
+    const { ticket: foreign } = await access.tickets.issue(caller, new Set([randomUUID()]));
+    const by = async (shown: string) => (await ask(undefined, `after=0&limit=3&ticket=${shown}`)).slice(0, 2);
+    expect([await by(ticket), await by(foreign)]).toEqual([
+      [200, 1],
+      [404, 0],
+    ]);
+    expect(await by(ticket)).toEqual([200, 1]); // nothing is kept by such a URL
   });
 });
 
