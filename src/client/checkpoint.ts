@@ -38,32 +38,53 @@ export function localStorageCheckpoint(
 
 const STORE = 'cursors';
 
-/** Keeps cursors in an IndexedDB database of their own. */
+/** Keeps cursors in an IndexedDB database of their own. Default name of the database: `jobwire`. */
 export function indexedDbCheckpoint(database = 'jobwire'): Checkpoint {
   let opening: Promise<IDBDatabase> | undefined;
 
-  async function store(mode: IDBTransactionMode): Promise<IDBObjectStore> {
+  async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
     opening ??= open(database);
-    return (await opening).transaction(STORE, mode).objectStore(STORE);
+    return (await opening).transaction(STORE, mode);
+  }
+  /** A browser may close a database at any time, as when a phone slept; then it is opened anew. */
+  function store(mode: IDBTransactionMode): Promise<IDBTransaction> {
+    return begin(mode).catch(() => {
+      opening = undefined;
+      return begin(mode);
+    });
   }
 
   return {
     sharedAs: database,
-    load: async (job) => answer<string | undefined>((await store('readonly')).get(job)),
-    save: async (job, cursor) => void (await answer((await store('readwrite')).put(cursor, job))),
+    load: async (job) => answer<string | undefined>((await store('readonly')).objectStore(STORE).get(job)),
+    save: async (job, cursor) => {
+      const transaction = await store('readwrite');
+      transaction.objectStore(STORE).put(cursor, job);
+      await kept(transaction);
+    },
   };
 }
 
-function open(name: string): Promise<IDBDatabase> {
+async function open(name: string): Promise<IDBDatabase> {
   const request = indexedDB.open(name, 1);
   request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-  return answer(request);
+  const database = await answer(request);
+  database.onversionchange = () => database.close(); // whoever deletes it would wait for ever
+  return database;
 }
 
 function answer<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
+  });
+}
+
+/** Not with the answer to a request: what was put is kept only then, and a page may crash in between. */
+function kept(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
   });
 }
 

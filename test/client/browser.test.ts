@@ -15,6 +15,8 @@ interface Reading {
   checkpoint?: 'indexedDB' | 'localStorage';
   /** Stop for good at this event, as a page does that is closed while it handles it. */
   stopAt?: number;
+  /** Go on at it for ever, and let nothing else run. */
+  hangAt?: number;
 }
 
 interface Read {
@@ -23,7 +25,7 @@ interface Read {
 }
 
 /** Runs in the page. */
-async function readJob({ transports, checkpoint, stopAt, job }: Reading & { job: string }): Promise<Read> {
+async function readJob({ transports, checkpoint, stopAt, hangAt, job }: Reading & { job: string }): Promise<Read> {
   const { jobwire } = globalThis as unknown as PageGlobals;
   const { createClient, indexedDbCheckpoint, localStorageCheckpoint } = jobwire;
   const client = createClient({ baseUrl: '/', ...(transports ? { transports } : {}) });
@@ -34,6 +36,7 @@ async function readJob({ transports, checkpoint, stopAt, job }: Reading & { job:
   const seqs: number[] = [];
   for await (const { seq } of run) {
     if (seq === stopAt) return { seqs, changes };
+    if (seq === hangAt) for (console.log('hangs'); ; );
     seqs.push(seq);
   }
   return { seqs, changes };
@@ -103,6 +106,42 @@ describe.runIf(hasBrowser)('in Chromium', () => {
       ]);
     },
   );
+
+  it('a page that crashes in the body of its loop does not get again what it was done with', async () => {
+    const peer = await startPeer(new PeerJob().addAll(wholeLog(6)));
+    const page = await open(peer);
+    const devTools = await context.newCDPSession(page);
+    const hangs = page.waitForEvent('console', (message) => message.text() === 'hangs');
+    const crashed = page.waitForEvent('crash');
+    const lost = page.evaluate(readJob, { checkpoint: 'indexedDB', hangAt: 4, job: JOB } as const).catch(() => 'lost');
+    await hangs;
+    void devTools.send('Page.crash').catch(() => {}); // nobody is left to answer
+    await crashed;
+    expect(await lost).toBe('lost');
+    const after = await (await open(peer)).evaluate(readJob, { checkpoint: 'indexedDB', job: JOB } as const);
+    expect(after.seqs).toEqual([4, 5, 6]);
+  });
+
+  it('a page whose database the browser closes goes on, and lets another delete it', async () => {
+    const job = new PeerJob().addAll([line(1), line(2)]);
+    const peer = await startPeer(job);
+    const page = await open(peer);
+    const read = page.evaluate(readJob, { checkpoint: 'indexedDB', job: JOB } as const);
+    await expect.poll(() => savedCursor(page)).toMatch(/^2-/);
+    const devTools = await context.newCDPSession(page);
+    await devTools.send('Storage.clearDataForOrigin', { origin: peer.baseUrl, storageTypes: 'indexeddb' });
+    job.addAll(wholeLog(5).slice(2));
+    expect((await read).seqs).toEqual(upTo(5));
+    const deleted = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const deleting = indexedDB.deleteDatabase('jobwire');
+          deleting.onsuccess = () => resolve('deleted');
+          deleting.onblocked = () => resolve('blocked');
+        }),
+    );
+    expect(await deleted).toBe('deleted');
+  });
 
   it('of two tabs with one checkpoint one handles the events, and the other goes on when it is closed', async () => {
     const job = new PeerJob().addAll([line(1), line(2)]);
