@@ -10,6 +10,7 @@ import { JobCalls, type JobFilter, newKey, readJobId } from './jobs.ts';
 import { type ClientOptions, readOptions, type Settings, type TransportName } from './options.ts';
 import { Reach } from './reach.ts';
 import { asSent, Run, type RunContext, type RunStart, readPlace } from './run.ts';
+import { orAborted } from './signals.ts';
 import { TIMING, type Timing } from './timing.ts';
 import { deferred } from './transports/deferred.ts';
 import type { ClientTransport } from './transports/transport.ts';
@@ -119,7 +120,7 @@ function assemble(settings: Settings, contract: Contract, timing: Timing, life: 
     reach.ruleOut('websocket', 'This runtime has no WebSocket; one can be passed as the option WebSocket.');
   }
   const follow: FollowContext = { transports, reach, credentials, clock, timing, maxRetries, logger };
-  return { follow, calls: new JobCalls(http, life), contract, life };
+  return { follow, calls: new JobCalls(http, life), contract: () => orAborted(contract(), life), life };
 }
 
 /** @throws UnexpectedAnswerError where a page has named the SDK in a way in which its parts do not, as with a query */

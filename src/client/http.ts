@@ -5,7 +5,7 @@ import { authorization, type Credentials } from './credentials.ts';
 import { ConnectionError, errorOf, JobwireError, UnexpectedAnswerError } from './errors.ts';
 import { fits } from './forms.ts';
 import type { Settings } from './options.ts';
-import { within } from './signals.ts';
+import { orAborted, within } from './signals.ts';
 
 export interface Call {
   readonly method?: 'GET' | 'POST' | 'DELETE';
@@ -60,7 +60,7 @@ export class Http {
     const late = () => new ConnectionError(`The server did not answer within ${timeoutMs} ms.`);
     let isRenewed = false;
     for (let attempt = 0; ; attempt++) {
-      const token = await this.#credentials.token();
+      const token = await orAborted(this.#credentials.token(), signal); // the app's function may never answer
       try {
         return await within(timeoutMs, signal, late, async (signal) =>
           readJson<T>(await this.send(path, call, { token, attempt, signal }), form, signal),

@@ -129,6 +129,7 @@ export class Run<K extends JobKind = JobKind> implements AsyncIterable<K['event'
   async result(): Promise<K['result']> {
     const link = this.#link();
     try {
+      await orAborted(this.id(), link.signal);
       const outcome = await this.#ending.wait(link.signal);
       if ('error' in outcome) throw outcome.error;
       return outcome.result as K['result'];
@@ -156,7 +157,7 @@ export class Run<K extends JobKind = JobKind> implements AsyncIterable<K['event'
   async *#read(signal: AbortSignal): AsyncGenerator<K['event'] | UnrecognizedEvent, void, void> {
     const reader = { busy: false };
     const job = await orAborted(this.id(), signal);
-    const checks = await this.#context.contract();
+    const checks = await orAborted(this.#context.contract(), signal);
     const reading = await this.#begin(job, signal);
     if (this.#allRead) return;
     this.#ending.reader = reader;

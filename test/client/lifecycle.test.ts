@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { JobTypeMap } from '../../generated/protocol/index.ts';
 import { type Checkpoint, localStorageCheckpoint, memoryCheckpoint } from '../../src/client/checkpoint.ts';
+import { createRuntimeClient } from '../../src/client/client.ts';
 import { TRANSPORTS } from '../../src/client/options.ts';
 import { seqsOf, testClient } from './support/client.ts';
 import { Peer } from './support/peer.ts';
@@ -111,6 +113,42 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
     // What the checkpoint holds counts, and not where the app would begin without it.
     expect(await seqsOf(client.jobs.watch(JOB, { checkpoint, after: '0' }))).toEqual([3, 4]);
     expect(await seqsOf(client.jobs.watch(JOB, { checkpoint }))).toEqual([]);
+  });
+});
+
+describe('closing', () => {
+  const never = () => new Promise<never>(() => {});
+
+  const unanswered = (_: string, { signal }: RequestInit) =>
+    new Promise<never>((_, reject) => signal!.addEventListener('abort', () => reject(signal!.reason)));
+
+  it('ends what waits for a token that never comes', async () => {
+    const client = testClient({ baseUrl: 'http://127.0.0.1:9', token: never });
+    const run = client.enkf.start();
+    const waiting = [run.id(), run.result(), run.cancel(), client.jobs.get(JOB), client.jobs.watch(JOB).result()];
+    const rejected = waiting.map((each) => expect(each).rejects.toMatchObject({ name: 'ClosedError' }));
+    const loops = [seqsOf(run), seqsOf(client.jobs.watch(JOB))];
+    client.close();
+    await Promise.all(rejected);
+    expect(await Promise.all(loops)).toEqual([[], []]);
+  });
+
+  it('ends what waits for checks that are never loaded, or for the answer to a start', async () => {
+    const contract = [never, async () => undefined];
+    for (const checks of contract) {
+      const client = createRuntimeClient<JobTypeMap>({ baseUrl: 'http://127.0.0.1:9', fetch: unanswered }, checks);
+      onTestFinished(client.close);
+      const [left, closed] = [client.ofType('enkf').start(), client.ofType('enkf').start()];
+      const loops = [seqsOf(left), seqsOf(closed)];
+      const result = expect(left.result()).rejects.toMatchObject({ name: 'ClosedError' });
+      left.close();
+      await result;
+      expect(await loops[0]).toEqual([]);
+      const started = expect(closed.id()).rejects.toMatchObject({ name: 'ClosedError' });
+      client.close();
+      await started;
+      expect(await loops[1]).toEqual([]);
+    }
   });
 });
 
