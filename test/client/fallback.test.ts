@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { JobTypeMap, JobTypeName } from '../../generated/protocol/index.ts';
 import type { Run } from '../../src/client/index.ts';
@@ -94,6 +95,15 @@ describe('a WebSocket', () => {
     expect(changes).toEqual([
       { transport: 'sse', reason: 'websocket: The server did not answer over WebSocket within 0.1 s.' },
     ]);
+  });
+
+  it('is not given up while the app gets its token, as when a person signs in', async () => {
+    const peer = await Peer.start(new PeerJob().addAll(wholeLog(5)));
+    const token = () => delay(1000, 'slow');
+    const run = testClient({ baseUrl: peer.baseUrl, token }, { ...QUICK, hello: 500 }).jobs.watch(JOB);
+    const changes = changesOf(run);
+    expect(await seqsOf(run)).toEqual(upTo(5));
+    expect(changes.map(({ transport }) => transport)).toEqual(['websocket']);
   });
 
   it('that is refused by a server which asks everyone to wait is waited for', async () => {

@@ -46,7 +46,6 @@ export class Connection {
   constructor(context: ConnectionContext, listener: ConnectionListener) {
     this.#context = context;
     this.#listener = listener;
-    this.#watchdog.expect(context.timing.hello);
     context.life.addEventListener('abort', this.close);
     void this.#dial();
   }
@@ -60,10 +59,11 @@ export class Connection {
   readonly close = (): void => this.#end(new Failure('later', 'The WebSocket was closed.'));
 
   async #dial(): Promise<void> {
-    const { credentials, http, settings } = this.#context;
+    const { credentials, http, settings, timing } = this.#context;
     try {
       this.token = await credentials.token();
       if (this.#isOver) return;
+      this.#watchdog.expect(timing.hello); // not before: a person may be signing in for the token
       const socket = new settings.WebSocket!(http.url('v1/ws').replace(/^http/, 'ws'), [PROTOCOL]);
       this.#socket = socket;
       socket.addEventListener('open', () => this.#greet());
