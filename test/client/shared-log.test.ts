@@ -179,6 +179,21 @@ describe('a job that several follow', () => {
     expect(log.asked).toEqual([undefined, cursorAfter(2)]);
   });
 
+  it('is followed anew by who joined it, and finds that the others have left before it read', async () => {
+    const log = growingLog();
+    log.add(2);
+    const first = reader(log);
+    await first.take(2);
+    const waiting = first.take(3).catch(() => {});
+    const { signal } = new AbortController();
+    const joined = log.shared.follow({ job: JOB, after: cursorAfter(2), signal })[Symbol.asyncIterator]();
+    expect((await joined.next()).value).toMatchObject([{ type: 'alive' }]);
+    await Promise.all([first.leave(), waiting]);
+    await expect(joined.next()).rejects.toMatchObject({ kind: 'paused' });
+    log.add(1);
+    expect(await reader(log, cursorAfter(2)).take(3)).toEqual([3]);
+  });
+
   it('is asked for again by who comes when it is over', async () => {
     const log = growingLog();
     log.add(2);

@@ -90,8 +90,9 @@ export class Guest {
     }
   }
 
+  /** A host that says who it is knows nothing of what was followed over it, or another one, before. */
   #serve(): void {
-    this.#rest();
+    this.leave(new Failure('paused', 'The tab with the connection begins anew.'));
     this.isServed = true;
     this.#watchdog.expect(SILENCE_MS);
     this.#pings = setInterval(() => this.#send({ type: 'ping' }), PING_MS);

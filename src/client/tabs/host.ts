@@ -18,6 +18,8 @@ export class Host {
   readonly #transports: ReadonlyMap<TransportName, ClientTransport>;
   readonly #credentials: Credentials;
   readonly #followings = new Map<number, Following>();
+  /** Jobs of which nothing came since the token was refused. */
+  readonly #refused = new Set<string>();
 
   constructor(
     channel: BroadcastChannel,
@@ -54,21 +56,25 @@ export class Host {
         const taken = new Promise<void>((resolve) => {
           following.taken = resolve;
         });
+        this.#refused.delete(job);
         this.#send({ type: 'batch', id, messages });
         await orAborted(taken, stop.signal);
       }
       this.#send({ type: 'over', id });
     } catch (error) {
-      if (!stop.signal.aborted) this.#send({ type: 'over', id, failure: tellFailure(this.#asFailure(error)) });
+      if (!stop.signal.aborted) this.#send({ type: 'over', id, failure: tellFailure(this.#asFailure(error, job)) });
     } finally {
       this.#followings.delete(id);
     }
   }
 
-  #asFailure(error: unknown): Failure {
+  #asFailure(error: unknown, job: string): Failure {
     if (!(error instanceof Failure)) return new Failure('later', `The tab with the connection failed: ${error}`);
-    if (error.kind === 'token') this.#credentials.renew(error.token);
-    return error;
+    if (error.kind !== 'token') return error;
+    // Whose token it was has another one: that says nothing of the other tab's, and is told only where it does not help.
+    const isNew = this.#credentials.renew(error.token) && !this.#refused.has(job);
+    this.#refused.add(job);
+    return isNew ? new Failure('paused', error.message) : error;
   }
 
   #send(message: ToGuest): void {

@@ -66,6 +66,8 @@ export class SharedLog {
 
   /** @throws Failure of the source; `paused` for a reader that is slower than the others */
   async *read(first: number, signal: AbortSignal): AsyncGenerator<readonly Message[]> {
+    // Whoever joined and did not read yet may find that the last reader has left, and all has stopped.
+    if (this.#stop.signal.aborted) throw new Failure('paused', 'Nobody reads it any more.');
     this.#readers++;
     try {
       for (let next = first; ; next++) {

@@ -27,7 +27,8 @@ export interface TabsContext {
  */
 export function shareTabs(own: Transports, context: TabsContext): Transports {
   const locks = globalThis.navigator?.locks;
-  if (!locks || !globalThis.BroadcastChannel) return own;
+  // A client that was closed while this was loaded has nobody left who would close the channels.
+  if (!locks || !globalThis.BroadcastChannel || context.life.aborted) return own;
   const byJob = new Map([...own].map(([name, transport]) => [name, sharedByJob(transport)]));
   const tabs = new Tabs(locks, byJob, context);
   return new Map([...own.keys()].map((name) => [name, { name, follow: (request) => tabs.follow(name, request) }]));
