@@ -24,7 +24,10 @@ export function memoryCheckpoint(): Checkpoint {
   };
 }
 
-/** Keeps cursors in `localStorage`, under `<prefix>:<job>`. It is written for every event: for jobs of few events. */
+/**
+ * Keeps cursors in `localStorage`, under `<prefix>:<job>`. Default prefix: `jobwire`. It is written for every event: for jobs
+ * of few events.
+ */
 export function localStorageCheckpoint(
   prefix = 'jobwire',
   storage: Pick<Storage, 'getItem' | 'setItem'> = localStorage,

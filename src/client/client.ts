@@ -42,7 +42,10 @@ type StartArguments<K extends JobKind> =
 
 /** The jobs of one type. */
 export interface JobsOfType<K extends JobKind> {
-  /** Starts a job and follows it. The run is there at once; params that do not fit make it reject, and are not sent. */
+  /**
+   * Starts a job and follows it. The run is there at once; params that do not fit make it reject with ValidationError,
+   * and are not sent.
+   */
   start(...args: StartArguments<K>): Run<K>;
   /** Follows a job that was started before. */
   watch(id: string, options?: WatchOptions): Run<K>;
@@ -50,17 +53,20 @@ export interface JobsOfType<K extends JobKind> {
 
 /** The jobs of every type. */
 export interface Jobs<K extends JobKind> {
+  /** A job as it stands. @throws NotFoundError where there is none, or it is someone else's */
   get(id: string): Promise<K['job']>;
   /** Your own jobs and shared ones, newest first; further pages are fetched as the loop goes on. */
   list(filter?: JobFilter): AsyncIterable<K['job']>;
   /** Follows a job that was started before. */
   watch(id: string, options?: WatchOptions): Run<K>;
+  /** Cancels a job; answers with the job, which may have ended before. @throws NotFoundError */
   cancel(id: string, reason?: string): Promise<K['job']>;
-  /** Deletes a job that has ended, with its events. */
+  /** Deletes a job that has ended, with its events. @throws ConflictError while it has not, NotFoundError */
   remove(id: string): Promise<void>;
   /**
    * A short-lived, read-only key for places that cannot set a header: `new EventSource('…/events?ticket=' + ticket)`.
-   * @param ids the jobs that it is good for; default: all that you may read
+   * @param ids the jobs that it is good for, 1 to 100; default: all that you may read
+   * @throws NotFoundError where one of them is not there
    */
   ticket(ids?: readonly string[]): Promise<Ticket>;
 }

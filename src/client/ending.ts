@@ -1,5 +1,6 @@
 import type { Job } from '../../generated/protocol/index.ts';
 import type { Clock } from './clock.ts';
+import { JobwireError } from './errors.ts';
 import type { Item } from './follow.ts';
 import { type Outcome, outcomeOfEvent, outcomeOfJob } from './outcome.ts';
 import { linkSignals } from './signals.ts';
@@ -73,7 +74,11 @@ export class Ending {
   }
 
   async #waitForReader(reader: Reader, signal: AbortSignal): Promise<void> {
-    const woken = new Promise<void>((resolve) => this.#watchers.add(resolve));
+    let wake = (): void => {};
+    const woken = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    this.#watchers.add(wake);
     const link = linkSignals(signal);
     const late = this.#source.clock.sleep(SLOW_BODY_MS, { signal: link.signal }).then(
       () => reader.busy,
@@ -82,7 +87,17 @@ export class Ending {
     const isSlow = await Promise.race([woken, late]);
     link.abort();
     link.free();
-    if (isSlow) this.#settle(outcomeOfJob(await this.#source.look(signal)));
+    this.#watchers.delete(wake);
+    if (isSlow) await this.#ask(signal);
+  }
+
+  /** Where the server is away, the loop comes back to it, and so does whoever waits beside. */
+  async #ask(signal: AbortSignal): Promise<void> {
+    try {
+      this.#settle(outcomeOfJob(await this.#source.look(signal)));
+    } catch (error) {
+      if (signal.aborted || !(error instanceof JobwireError && error.retryable)) throw error;
+    }
   }
 
   /** One following for all who wait. */

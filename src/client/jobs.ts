@@ -8,7 +8,7 @@ export interface JobFilter {
   readonly status?: JobStatus;
   readonly name?: string;
   readonly label?: string;
-  /** How many to fetch at once, 1 to 1000. */
+  /** How many to fetch at once, 1 to 1000. Default: 50. */
   readonly limit?: number;
 }
 

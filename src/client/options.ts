@@ -44,7 +44,7 @@ export interface ClientOptions {
   readonly baseUrl: string;
   /** Which transports to use, best first. Default: `['websocket', 'sse', 'polling']`. */
   readonly transports?: readonly TransportName[];
-  /** A token, or a function that gets one; the function is asked again when the server says that it has ended. `guest:ann` is a name without proof. */
+  /** A token, or a function that gets one; the function is asked again when the server says that it has ended, or is about to. `guest:ann` is a name without proof. */
   readonly token?: string | (() => string | undefined | Promise<string | undefined>);
   /** Closes the client when it is aborted. */
   readonly signal?: AbortSignal;
@@ -57,11 +57,12 @@ export interface ClientOptions {
   /** In the place of the global one; Node 20 has none: pass the one of the package `ws`. */
   readonly WebSocket?: WebSocketConstructor;
   /**
-   * Tabs of one origin that give the same name share the connections of one of them, where the browser has Web Locks and
-   * `BroadcastChannel`: ten tabs that follow the same jobs have one connection, made with the token of the tab whose it
+   * Tabs of one origin that give the same name share the connections of one of them, where the browser has Web Locks (in
+   * pages over HTTPS or from localhost) and `BroadcastChannel`: ten tabs that follow the same jobs have one connection, made with the token of the tab whose it
    * is. So the name has to say who is signed in. Default: each tab has its own.
    */
   readonly shareAs?: string;
+  /** Told of lost connections, and of what listeners and hooks threw. Default: nobody. */
   readonly logger?: Logger;
   /** Called before each request. */
   readonly onRequest?: (request: RequestInfo) => void;

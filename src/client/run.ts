@@ -40,7 +40,10 @@ export interface RunStart {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Sends inputs into a running job, one method per input of its type. Resolves when the server has kept the input. */
+/**
+ * Sends inputs into a running job, one method per input of its type. Resolves when the server has kept the input; rejects
+ * with ValidationError where it does not fit, and with ConflictError where the job is over.
+ */
 export type RunInputs<K extends JobKind> = {
   readonly [N in keyof K['inputs']]: (data: K['inputs'][N], options?: InputOptions) => Promise<InputAccepted>;
 };
@@ -85,7 +88,7 @@ export class Run<K extends JobKind = JobKind> implements AsyncIterable<K['event'
     start.id.catch((error) => logger?.warn('jobwire: a job could not be started', error));
   }
 
-  /** The job's id, once the server has kept the job. */
+  /** The job's id, once the server has kept the job. @throws what kept it from being started, such as ValidationError */
   id(): Promise<string> {
     return this.#start.id;
   }

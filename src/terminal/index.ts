@@ -35,6 +35,7 @@ export async function main(commands: Commands, about: string): Promise<void> {
   stdout.on('error', (error: NodeJS.ErrnoException) =>
     process.exit(error.code === 'EPIPE' ? BROKEN_PIPE : EXIT.failed),
   );
+  stderr.on('error', () => {}); // what is said beside is lost, and nothing of what was asked for
   process.exitCode = await dispatch(commands, argv.slice(2), { env, output: { stdout, stderr }, interrupt }, about);
 }
 

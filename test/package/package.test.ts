@@ -51,6 +51,15 @@ describe('the package, installed alone', () => {
     ).toEqual(TYPES);
   });
 
+  it('goes on where only what it says beside cannot be written', async () => {
+    const jobwire = spawn('node_modules/.bin/jobwire', ['run', 'enkf', '--watch', '--url', server.url], {
+      cwd: installed.folder,
+    });
+    jobwire.stderr.destroy();
+    const { code, out } = await ended(jobwire);
+    expect([code, out]).toEqual([0, expect.stringMatching(/ 17 {2}completed\n/)]);
+  });
+
   it('is called jobwire; ctrl-c detaches and says how to come back, and the job goes on', async () => {
     const jobwire = spawn(
       'node_modules/.bin/jobwire',

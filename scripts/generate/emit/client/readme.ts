@@ -54,7 +54,18 @@ client.close();
 \`\`\`
 
 Two functions of your own do as well. Where \`save\` writes in the same database transaction as what the loop's body did,
-each event counts exactly once. Two tabs with one checkpoint take turns (Web Locks).
+each event counts exactly once. Any other checkpoint is saved just after the body: where all is killed in between, that one
+event comes again. Two tabs with one checkpoint take turns where the browser has Web
+Locks, that is in pages over HTTPS or from localhost; elsewhere each of them handles all.
+
+## Many runs, many tabs
+
+All runs of a client share one connection, up to 100 of them. With the option \`shareAs\`, so do all tabs of one origin that give the same
+name: one of them has the connection, made with its own token, and another goes on when that one is closed. So the name has
+to say who is signed in. This needs Web Locks as well; elsewhere each tab has its own connection.
+
+For what cannot set a header, \`client.jobs.ticket([id])\` gets a key that only reads, for 15 minutes by default:
+\`new EventSource('/v1/jobs/' + id + '/events?ticket=' + ticket)\`.
 
 ## What may go wrong
 
@@ -78,7 +89,7 @@ client.close();
 \`\`\`
 
 Params and inputs are checked before they are sent. A failed call is tried again by itself (\`maxRetries\`) and is safe to
-repeat; \`token\` is asked again when the server says that it has ended. A run that has been connected once is never given up.
+repeat; \`token\` is asked again when the server says that it has ended, or is about to. A run that has been connected once is never given up.
 An event of a type that this version does not know comes as \`{ type: 'unknown', event }\`.
 
 Node 20 has no WebSocket of its own: there, event streams are used, or the one of the package \`ws\` where it is passed as the

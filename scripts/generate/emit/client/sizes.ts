@@ -25,15 +25,16 @@ export const KEPT = join(import.meta.dirname, 'sizes.json');
 export function sizeTable(): string {
   const sizes = JSON.parse(readFileSync(KEPT, 'utf8')) as Sizes;
   const rows: [keyof Sizes, string][] = [
-    ['jobwire', 'the core: `jobwire.js`, all that a page waits for before it starts, lists or cancels a job'],
+    ['jobwire', 'the core: `jobwire.js`, all that a page waits for before it lists or cancels jobs'],
     ['forms', '… in it the checks of core messages: events, replies, control messages, jobs, errors'],
     ['transports', 'all transports: `transports.js`, which the core loads by itself at once, for following'],
     ['websocket', '… WebSocket alone'],
     ['sse', '… Server-Sent Events alone'],
     ['polling', '… polling alone'],
+    ['tabs', 'one connection for many tabs: `tabs.js`, loaded where there is the option `shareAs`'],
     [
       'jobChecks',
-      'validators of every param, input and event of each job type: `job-checks.js`, loaded with the first run',
+      'validators of every param, input and event of each job type: `job-checks.js`, loaded with the first run, which waits for them',
     ],
   ];
   return ['| gzip | |', '|---|---|', ...rows.map(([name, what]) => `| ${kB(sizes[name])} | ${what} |`)].join('\n');
