@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const long = process.env.TEST_LONG !== undefined;
@@ -9,10 +10,11 @@ export default defineConfig({
     globalSetup: ['test/support/run-log.ts'],
     // Files run in processes of their own: they start threads, servers and children.
     pool: 'forks',
-    // By default one core is left free; but the tests wait more than they compute.
-    maxWorkers: '100%',
-    testTimeout: long ? 1_800_000 : 20_000,
-    hookTimeout: 20_000,
+    // The tests wait as much as they compute: three files keep two cores busy.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // Guards against what hangs, and no bounds: what must come in time says so itself.
+    testTimeout: long ? 1_800_000 : 60_000,
+    hookTimeout: 60_000,
     // What a test waits for comes at once on a quiet machine; on a busy one the default of 1 s is no sign of a fault.
     expect: { poll: { timeout: 10_000 } },
   },
