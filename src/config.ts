@@ -178,7 +178,10 @@ const settings = {
     'JOBWIRE_LIMIT_CONNECTIONS',
     'WebSockets, event streams and waiting polls of one caller at once',
   ),
-  JOBWIRE_LIMIT_ACTIVE_JOBS: limit('JOBWIRE_LIMIT_ACTIVE_JOBS', 'Jobs of one caller that have not ended'),
+  JOBWIRE_LIMIT_ACTIVE_JOBS: limit(
+    'JOBWIRE_LIMIT_ACTIVE_JOBS',
+    'Jobs of one caller that have not ended, a guest by the name he gives',
+  ),
   JOBWIRE_LIMIT_ADDRESS_FACTOR: setting(
     'How many times as much all callers of one address may use together; 0: any amount',
     whole(0, 1_000_000, 10),
