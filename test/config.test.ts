@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { limitsOf } from '../src/access/limits.ts';
+import { parse } from 'yaml';
+import { limitsOf, MAX_BODY_BYTES } from '../src/access/limits.ts';
 import { ConfigError, configHelp, isLoopback, readConfig } from '../src/config.ts';
 
 describe('configuration', () => {
@@ -48,11 +49,17 @@ describe('configuration', () => {
 
   it('limits callers where there is authentication, and else where it is told to', () => {
     const auth = { JOBWIRE_JWT_SECRET: 'x'.repeat(32), JOBWIRE_JWT_ISSUER: 'x', JOBWIRE_JWT_AUDIENCE: 'x' };
-    expect(limitsOf(readConfig(auth))).toEqual({
+    const initial = limitsOf(readConfig(auth));
+    expect(initial).toEqual({
       perMinute: { requests: 6_000, starts: 60, inputs: 600, bytes: 67_108_864 },
       connections: 100,
       activeJobs: 100,
       addressFactor: 10,
+    });
+    const { requests, starts, inputs, bytes } = initial.perMinute;
+    expect(parse(readFileSync('asyncapi.yaml', 'utf8'))['x-limits']).toMatchObject({
+      ...{ requestsPerMinute: requests, startsPerMinute: starts, inputsPerMinute: inputs, bytesPerMinute: bytes },
+      ...{ connections: initial.connections, activeJobs: initial.activeJobs, bodyBytes: MAX_BODY_BYTES },
     });
     const any = Number.POSITIVE_INFINITY;
     const limits = limitsOf(readConfig({ JOBWIRE_LIMIT_STARTS_PER_MIN: '5', JOBWIRE_LIMIT_ADDRESS_FACTOR: '0' }));
