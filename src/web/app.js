@@ -1,5 +1,5 @@
 import { h, icon, setText } from './dom.js';
-import { HomePage, StartPage } from './home.js';
+import { HomePage, NowherePage, StartPage } from './home.js';
 import { JobPage } from './job/page.js';
 import { ListPane } from './list/pane.js';
 import { onPlace } from './router.js';
@@ -37,6 +37,7 @@ function show(place) {
 function pageOf(place) {
   if (place.page === 'job') return new JobPage(place.id);
   if (place.page === 'new' && place.type) return new StartPage(place.type, place.from);
+  if (place.page === 'nowhere') return new NowherePage();
   return new HomePage();
 }
 

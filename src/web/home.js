@@ -109,3 +109,20 @@ export class StartPage {
     }
   }
 }
+
+/** What is shown at an address that leads nowhere. */
+export class NowherePage {
+  element = h(
+    'section',
+    { class: 'nothing', role: 'alert' },
+    h('h1', {}, 'There is nothing here'),
+    h('p', {}, 'The address cannot be read. A part of it may have been lost on the way.'),
+    h('p', {}, h('a', { class: 'button', href: links.home }, 'All jobs')),
+  );
+
+  constructor() {
+    document.title = 'Nothing here · Jobwire';
+  }
+
+  close() {}
+}

@@ -165,6 +165,17 @@ describe.runIf(hasBrowser)('the dashboard, in Chromium', () => {
     await page.getByRole('heading', { name: 'There is no such job' }).waitFor();
   });
 
+  it('lives at an address that cannot be decoded, and goes on from there', async () => {
+    const { page, problems } = await openPage(browser(), `${server.url}/#/%E0%A4%A`);
+    await page.getByRole('heading', { name: 'There is nothing here' }).waitFor();
+    await page.locator('#link').filter({ hasText: 'Live' }).waitFor();
+    await page.getByRole('link', { name: 'All jobs' }).click();
+    await page.getByRole('heading', { name: 'Long jobs, told as they run' }).waitFor();
+    await page.evaluate(() => location.assign('#/jobs/%'));
+    await page.getByRole('heading', { name: 'There is nothing here' }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
   it('is led by the keyboard, and tells a screen reader what happened', async () => {
     const id = await start(server.url, 'ticker', {}, { label: 'prices' });
     const { page } = await openPage(browser(), server.url);
