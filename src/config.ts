@@ -241,8 +241,15 @@ function conflicts(config: Config): string[] {
 }
 
 function engineConflicts(config: Config): string[] {
-  if (config.JOBWIRE_ENGINE !== 'redis' || config.REDIS_URL !== undefined) return [];
-  return ['JOBWIRE_ENGINE=redis needs REDIS_URL, which says where Redis is.'];
+  const { JOBWIRE_ENGINE: engine, REDIS_URL: url } = config;
+  if (engine === 'redis' && url === undefined)
+    return ['JOBWIRE_ENGINE=redis needs REDIS_URL, which says where Redis is.'];
+  if (engine !== 'redis' && url !== undefined)
+    return [
+      `REDIS_URL is set and JOBWIRE_ENGINE=${engine} does not use it: set JOBWIRE_ENGINE=redis too, or leave REDIS_URL out. ` +
+        'Jobs would be kept elsewhere than it says.',
+    ];
+  return [];
 }
 
 function authConflicts(config: Config): string[] {

@@ -85,6 +85,15 @@ describe('configuration', () => {
       expect(() => readConfig({ REDIS_URL: wrong })).toThrow(/^REDIS_URL=…: must be a URL such as redis:/);
   });
 
+  it('refuses to keep jobs elsewhere than in the Redis that is named', () => {
+    const REDIS_URL = 'redis://jobs:secret@redis.example';
+    for (const [engine, env] of Object.entries({ sqlite: {}, memory: { JOBWIRE_ENGINE: 'memory' } })) {
+      const read = () => readConfig({ ...env, REDIS_URL });
+      expect(read).toThrow(new RegExp(`^REDIS_URL is set and JOBWIRE_ENGINE=${engine} does not use it`));
+      expect(read).not.toThrow(/secret/);
+    }
+  });
+
   it.each([
     ['PORT', '1e4'],
     ['PORT', '65536'],
