@@ -4,6 +4,9 @@ const LOOK_MS = 1000;
 /** Within this time something has to be heard when the device is back online. */
 const DOUBT_MS = 3000;
 
+/** What is heard so soon after that may have been under way before, and shows nothing. */
+const LATE_MS = 1000;
+
 /** Notices that something has gone silent. */
 export interface Watchdog {
   /**
@@ -12,8 +15,10 @@ export interface Watchdog {
    *   be dead that nobody closed. Where it is absent, being online again changes nothing
    */
   expect(limitMs: number, onDoubt?: () => void): void;
-  /** Something came: any byte counts as life. */
+  /** Something came: any byte counts as life, but for what comes at once when the device is back online. */
   heard(): void;
+  /** What `onDoubt` asked was answered. */
+  answered(): void;
   /** Nothing is expected until `expect`; what is doubtful stays so. */
   pause(): void;
   /** Nothing is expected any more. */
@@ -31,14 +36,19 @@ export function watch(onSilent: (limitMs: number) => void): Watchdog {
   let last: number[] = [];
   let limitMs = 0;
   let isDoubtful = false;
+  let doubtedAt = 0;
   let ask: (() => void) | undefined;
 
   function heard(): void {
     last = clocks.map((clock) => clock.now());
+    if (last[0]! - doubtedAt >= LATE_MS) isDoubtful = false;
+  }
+  function answered(): void {
     isDoubtful = false;
   }
   function doubt(): void {
     heard();
+    doubtedAt = last[0]!;
     isDoubtful = ask !== undefined;
     ask?.();
   }
@@ -67,6 +77,7 @@ export function watch(onSilent: (limitMs: number) => void): Watchdog {
       timer ??= setInterval(look, Math.min(LOOK_MS, limit / 8));
     },
     heard,
+    answered,
     pause,
     rest,
   };

@@ -48,12 +48,22 @@ describe('a watchdog', () => {
     expect(silent).toEqual([3000]);
   });
 
-  it('doubts no more when something was heard', () => {
+  it.each(['heard', 'answered'] as const)('doubts no more when something was %s', (what) => {
     watchdog.expect(55_000, ask);
     comeOnline();
-    watchdog.heard();
+    if (what === 'heard') vi.advanceTimersByTime(1500);
+    watchdog[what]();
     vi.advanceTimersByTime(50_000);
     expect(silent).toEqual([]);
+  });
+
+  it('goes on to doubt where what is heard was under way before', () => {
+    watchdog.expect(55_000, ask);
+    comeOnline();
+    vi.advanceTimersByTime(500);
+    watchdog.heard();
+    vi.advanceTimersByTime(4000);
+    expect(silent).toEqual([3000]);
   });
 
   it('goes on to doubt after a pause in which the device came back online', () => {

@@ -101,6 +101,7 @@ export class Connection {
     else if (frame.seq !== undefined || frame.job !== undefined) this.#listener.frame(frame, size);
     else if (type === 'goaway') this.#told = { ...this.#told, goaway: frame as unknown as SocketEnd['goaway'] };
     else if (type === 'problem') this.#hearProblem(frame as unknown as Problem);
+    else if (type === 'pong') this.#watchdog.answered();
     else this.#listener.frame(frame, size);
   }
 
