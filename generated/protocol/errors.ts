@@ -263,6 +263,6 @@ export const problems: { readonly [C in ProblemCode]: ProblemInfo } = {
   'interrupted': {
     title: "The run was cut short",
     retry: "later",
-    help: "The server stopped during the run, and the job type cannot go on from a checkpoint. Start the job again.",
+    help: "The server stopped during the run, and the job cannot go on: its type makes no checkpoints, or its checkpoint is damaged, as `detail` says. Start the job again.",
   },
 };

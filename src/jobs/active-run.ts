@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { JobTypeInfo } from '../../generated/protocol/index.ts';
 import type { Engine, Growth, Lease, Outcome, RunRef } from '../engines/engine.ts';
 import { ProtocolError } from '../errors.ts';
-import { checkpointInputsTo } from '../workers/checkpoint.ts';
+import { checkpointInputsTo } from '../log/checkpoint.ts';
 import type { AbortReason, RunEnd, RunOrder } from '../workers/messages.ts';
 import type { Pool } from '../workers/pool.ts';
 import type { Running } from '../workers/task-thread.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { JobTypeName } from '../../generated/protocol/index.ts';
+import { checkpointState } from '../log/checkpoint.ts';
 import { randomStream } from '../tasks/random.ts';
 import type { Outcome, TaskContext } from '../tasks/task.ts';
-import { checkpointState } from './checkpoint.ts';
 import type { InputQueue } from './inputs.ts';
 import type { RunOrder } from './messages.ts';
 import type { Parallel } from './parallel.ts';

@@ -5,8 +5,8 @@ import {
   jobTypes,
   type Violation,
 } from '../../generated/protocol/index.ts';
+import { packCheckpoint } from '../log/checkpoint.ts';
 import { HEAD_ALLOWANCE, MAX_EVENT_BYTES } from '../log/event.ts';
-import { packCheckpoint } from './checkpoint.ts';
 import { findNotIJson } from './ijson.ts';
 import type { Failure } from './messages.ts';
 

@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { getHeapStatistics } from 'node:v8';
 import type { JobTypeName } from '../../generated/protocol/index.ts';
+import { checkpointInputsTo, DamagedCheckpoint } from '../log/checkpoint.ts';
 import type { Task, TaskEvent, TaskStep } from '../tasks/task.ts';
-import { checkpointInputsTo } from './checkpoint.ts';
 import { createContext } from './context.ts';
 import { BrokenContract, encodeCheckpoint, encodeData, encodeResult } from './contract.ts';
 import { InputQueue } from './inputs.ts';
@@ -21,6 +21,8 @@ const STOP_WITHIN_MS = 5000;
 
 /** Memory in use in a thread that may take another run. */
 const TIDY_BYTES = 128 * 1024 * 1024;
+
+const DAMAGED = 'The checkpoint of the job is damaged, and it cannot go on';
 
 /** What a task's signal is aborted with. */
 export class RunAborted extends Error {
@@ -72,16 +74,16 @@ export class TaskRun {
 
   async #work(load: () => Promise<AnyTask>): Promise<RunEnd> {
     try {
+      const context = this.#context(); // first: where its checkpoint is damaged, so may be the place of its inputs
       const task = await load();
       if (this.#order.awaitsInputs) await this.#inputs.complete;
-      return await this.#steps(task);
+      return await this.#steps(task(context));
     } catch (error) {
       return this.#ending ?? { kind: 'failed', failure: failureOf(error) };
     }
   }
 
-  async #steps(task: AnyTask): Promise<RunEnd> {
-    const generator = task(this.#context());
+  async #steps(generator: ReturnType<AnyTask>): Promise<RunEnd> {
     while (!this.#ending) {
       const step = await this.#pace.timed(() => generator.next());
       if (this.#ending) break;
@@ -169,6 +171,7 @@ function broken({ failure }: BrokenContract): RunEnd {
 
 function failureOf(error: unknown): Failure {
   if (error instanceof BrokenContract) return error.failure;
+  if (error instanceof DamagedCheckpoint) return { code: 'interrupted', detail: `${DAMAGED}: ${error.message}.` };
   const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
   const detail = `The task threw an error: ${message.slice(0, 1000).toWellFormed()}`;
   return { code: 'task-failed', detail, ...(stack === undefined ? {} : { stack }) };

@@ -9,6 +9,7 @@ import { openSqliteEngine } from '../../src/engines/sqlite/engine.ts';
 import { databaseFile } from '../../src/engines/sqlite/files.ts';
 import { verify } from '../../src/engines/sqlite/verify.ts';
 import { sealBatch } from '../../src/log/block.ts';
+import { packCheckpoint } from '../../src/log/checkpoint.ts';
 import { draftBatch, eventTail } from '../../src/log/event.ts';
 import {
   batchOf,
@@ -50,6 +51,12 @@ async function endedJob(): Promise<RunRef> {
 /** A row in the middle of the only log. */
 const MIDDLE = 'first_seq = (SELECT max(first_seq) FROM segment WHERE first_seq < 20)';
 
+/** What `verify` says of a checkpoint that no run could begin with. */
+const DAMAGED = /^Job [0-9a-f-]+: its checkpoint is damaged: /;
+
+/** A checkpoint as hexadecimal digits. */
+const packed = (state: unknown, inputsTo: number) => Buffer.from(packCheckpoint(state, inputsTo)).toString('hex');
+
 /** Changes the file with plain SQL, once the engine has let go of it. */
 async function alter(sql: string): Promise<void> {
   await engine.close();
@@ -63,7 +70,7 @@ describe('whole', () => {
   it('is a file with jobs of every kind', async () => {
     await endedJob();
     const resumed = await startRun(engine);
-    await engine.append(resumed, progressOf({ step: 1 }, { step: 2 }), Uint8Array.of(1));
+    await engine.append(resumed, progressOf({ step: 1 }, { step: 2 }), packCheckpoint({ step: 2 }, 0));
     await retry(engine, resumed);
     await lease(engine);
     const cancelled = await startRun(engine);
@@ -149,6 +156,17 @@ describe('damage that is found', () => {
     ['a job without a state', 'DELETE FROM state', /has no state/],
     ['a state without a job', 'DELETE FROM job', /A state of no job: 1 times/],
     ['a checkpoint that is gone', 'UPDATE state SET checkpoint_attempt = 1', /A checkpoint that nobody knows of/],
+    ['a checkpoint that is none', `INSERT INTO checkpoint VALUES (1, 3, CAST('{"a":1}' AS BLOB))`, DAMAGED],
+    [
+      'a checkpoint whose state is cut off',
+      `INSERT INTO checkpoint VALUES (1, 3, x'${packed({ a: 'b' }, 0).slice(0, -4)}')`,
+      DAMAGED,
+    ],
+    [
+      'a checkpoint that knows what came after it',
+      `INSERT INTO checkpoint VALUES (1, 3, x'${packed({ a: 'b' }, 4)}')`,
+      /its checkpoint holds inputs that came after it/,
+    ],
     ['a name that is still held', "INSERT INTO active_name VALUES ('chat', 'lobby', 1)", /held by a job that is over/],
     ['a stay that goes on', "INSERT INTO stay VALUES (1, 'ann', 'n', 'ann', 5)", /follows a job that is over: 1 times/],
     ['a size that is wrong', 'UPDATE state SET bytes = bytes + 1', /size is noted wrongly: 1 times/],

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engines/engine.ts';
 import { systemClock } from '../../src/jobs/clock.ts';
 import { rescueLost } from '../../src/jobs/rescue.ts';
+import { packCheckpoint } from '../../src/log/checkpoint.ts';
+import { draftBatch, eventTail } from '../../src/log/event.ts';
+import { createLog } from '../../src/observe/log.ts';
 import { event, lease, logOf, sharedPool, start, submit, testEngine } from '../workers/runs.ts';
 import { stepsOf, terminal, testDispatcher, typesOf, upTo } from './dispatchers.ts';
 
@@ -31,6 +34,27 @@ describe('what a former process left behind', () => {
     await lease(engine);
     await testDispatcher(engine, pool, { type: { checkpoints: false } });
     expect(await terminal(engine, job)).toMatchObject({ type: 'failed', data: { error: { code: 'interrupted' } } });
+  });
+
+  it.each([
+    ['too short', Buffer.from('{"a":1}')],
+    ['no place of inputs', Buffer.from('{"a":1,"b":2}')],
+    ['a state that cannot be read', packCheckpoint({ step: 1 }, 7).subarray(0, -3)],
+  ])('fails by name where its checkpoint is damaged (%s), and holds up no other', async (_what, checkpoint) => {
+    const engine = testEngine();
+    const damaged = await submit(engine, { task: 'listening' });
+    const { run } = await lease(engine);
+    await engine.append(run, draftBatch([eventTail(Date.now(), 'progress', '{}')]), checkpoint);
+    const next = await submit(engine, { task: 'steps' });
+    const said: string[] = [];
+    await testDispatcher(engine, pool, { log: createLog('error', { write: (line) => void said.push(line) }) });
+    expect(await terminal(engine, damaged)).toMatchObject({
+      type: 'failed',
+      data: { error: { code: 'interrupted', detail: expect.stringContaining('The checkpoint of the job is damaged') } },
+    });
+    expect(await engine.get(damaged)).toMatchObject({ attempt: 2 });
+    expect(await terminal(engine, next)).toMatchObject({ type: 'completed' });
+    expect(said).toEqual([expect.stringContaining(damaged)]);
   });
 
   it('is left alone where other processes lease too, until its lease ends', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkpointInputsTo, checkpointState, packCheckpoint } from '../../src/workers/checkpoint.ts';
+import { checkpointInputsTo, checkpointState, packCheckpoint } from '../../src/log/checkpoint.ts';
 import { InputQueue } from '../../src/workers/inputs.ts';
 
 const input = (seq: number) => ({

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { blockSize, type EventBlock, eventData, eventTime, eventType } from '../../log/block.ts';
+import { checkpointInputsTo, checkpointState } from '../../log/checkpoint.ts';
 import { isTerminal } from '../../log/event.ts';
 import { accept, fold, isOver, type JobState } from '../../log/state.ts';
 import type { Entry } from '../store.ts';
@@ -27,7 +28,7 @@ const PAGE = { maxEvents: 10_000, maxBytes: 1024 * 1024 };
 
 /**
  * Reads all that a file holds and says whether it is whole: the database's own structure, each event's bytes and number,
- * one last event for each job that ended, and a record that is what its log says. A server may go on writing meanwhile.
+ * one last event for each job that ended, a checkpoint that can be read, and a record that is what its log says. A server may go on writing meanwhile.
  * @throws where it cannot be opened: it is no database of Jobwire, or of another version
  */
 export function verify(file: string, onProgress?: (progress: VerifyProgress) => void): Verdict {
@@ -48,6 +49,7 @@ class Verifier {
   readonly #db: DatabaseSync;
   readonly #reader: SqliteReader;
   readonly #next;
+  readonly #checkpoint;
   readonly #faults: string[] = [];
   #jobs = 0;
   #events = 0;
@@ -59,6 +61,7 @@ class Verifier {
       `SELECT ${ENTRY_COLUMNS} FROM job LEFT JOIN state ON state.job = job.n WHERE job.n > ? ORDER BY job.n LIMIT 1`,
     );
     this.#next.setReturnArrays(true);
+    this.#checkpoint = db.prepare('SELECT seq, bytes FROM checkpoint WHERE job = ?');
   }
 
   run(onProgress?: (progress: VerifyProgress) => void): Verdict {
@@ -89,7 +92,7 @@ class Verifier {
     if (row[9] === null) return void this.#faults.push(`Job ${row[1]} has no state.`);
     const entry = entryOf(row);
     try {
-      const fault = this.#walk(entry);
+      const fault = this.#walk(entry) ?? this.#checkpointFault(entry);
       if (fault) this.#faults.push(`Job ${entry.facts.id}: ${fault}.`);
     } catch (error) {
       this.#faults.push((error as Error).message);
@@ -112,6 +115,18 @@ class Verifier {
         return 'its last event is not what its status says';
     }
     return difference(state, kept);
+  }
+
+  /** What is wrong with the checkpoint of a job, of which a run could not go on. */
+  #checkpointFault({ n }: Entry): string | undefined {
+    const kept = this.#checkpoint.get(n) as { seq: number; bytes: Uint8Array } | undefined;
+    if (!kept) return undefined;
+    try {
+      checkpointState(kept.bytes);
+    } catch (error) {
+      return `its checkpoint is damaged: ${(error as Error).message}`;
+    }
+    return checkpointInputsTo(kept.bytes) > kept.seq ? 'its checkpoint holds inputs that came after it' : undefined;
   }
 
   #count(sql: string): number {
