@@ -41,10 +41,11 @@ export const importCommand: ServerCommand = {
   options: {},
   async run({ words: [file = ''], config, output }) {
     const line = statusLine(output);
-    const size = statSync(file, { throwIfNoEntry: false })?.size;
-    if (size === undefined) throw new Error(`There is no file ${file}.`);
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (!found) throw new Error(`There is no file ${file}.`);
+    if (found.isDirectory()) throw new Error(`${file} is a folder, not a file that was exported.`);
     const { jobs, events } = await importFrom(file, await openIntake(config), {
-      onRead: (bytes) => line.show(bar('reading bytes', bytes, size, undefined)),
+      onRead: (bytes) => line.show(bar('reading bytes', bytes, found.size, undefined)),
       onCheck: (done, of) => line.show(bar('comparing jobs', done.jobs, of, undefined)),
     });
     line.clear();

@@ -36,14 +36,19 @@ describe('jobwire token', () => {
   });
 
   it.each([
-    ['without a secret', ['--sub', 'me'], {}, /JOBWIRE_JWT_SECRET/],
-    ['without a subject', [], AUTH, /"sub"/],
+    ['without a subject', [], AUTH, /--sub/],
+    ['without a subject or a secret', [], {}, /--sub/],
     ['for a guest', ['--sub', 'guest:me'], AUTH, /must not begin with "guest"/],
     ['with a scope that there is not', ['--sub', 'me', '--scope', 'jobs:all'], AUTH, /no scope "jobs:all"/],
     ['for no time', ['--sub', 'me', '--ttl', '0'], AUTH, /at least 1/],
     ['for a while', ['--sub', 'me', '--ttl', 'soon'], AUTH, /whole number of seconds/],
-  ])('%s makes none and says why', async (_name, args, env, why) => {
-    expect(await jobwire(['token', ...args], env)).toEqual({ code: 1, out: '', err: expect.stringMatching(why) });
+  ])('called %s makes none and says why', async (_name, args, env, why) => {
+    expect(await jobwire(['token', ...args], env)).toEqual({ code: 2, out: '', err: expect.stringMatching(why) });
+  });
+
+  it('makes none without a secret, however it is called', async () => {
+    const why = expect.stringMatching(/JOBWIRE_JWT_SECRET/);
+    expect(await jobwire(['token', '--sub', 'me'])).toEqual({ code: 1, out: '', err: why });
   });
 });
 
@@ -85,6 +90,10 @@ describe('jobwire', () => {
     const none = join(folder, 'none');
     expect(await refused(['export', 'new'], { JOBWIRE_DATA: none })).toEqual([1, expect.stringMatching(/no data/)]);
     expect(await refused(['import', none], env)).toEqual([1, expect.stringMatching(/no file/)]);
+    expect(await refused(['import', folder], env)).toEqual([
+      1,
+      `${folder} is a folder, not a file that was exported.\n`,
+    ]);
     const memory = { JOBWIRE_ENGINE: 'memory' };
     for (const command of ['export', 'import'])
       expect(await refused([command, file], memory)).toEqual([1, expect.stringMatching(/memory engine keeps nothing/)]);
@@ -116,12 +125,11 @@ describe('jobwire', () => {
 
   it('names the copy that cannot be written', async () => {
     const folder = await folderWithJob();
-    const refused = await jobwire(['backup', join(folder, 'none', 'copy.db')], { JOBWIRE_DATA: folder });
-    expect(refused).toEqual({
-      code: 1,
-      out: '',
-      err: expect.stringMatching(/^.*none.copy\.db.* cannot be written: .*\n$/),
-    });
+    for (const none of [join(folder, 'none'), databaseFile(folder)]) {
+      const copy = join(none, 'copy.db');
+      const refused = await jobwire(['backup', copy], { JOBWIRE_DATA: folder });
+      expect(refused).toEqual({ code: 1, out: '', err: `${copy} cannot be written: there is no folder ${none}.\n` });
+    }
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { databaseFile, isDamage, lockFolder, namingDamage, openFile } from './files.ts';
 import { makeFolder } from './folder.ts';
@@ -28,6 +28,9 @@ export async function backUp(folder: string, file: string, options: CopyOptions 
   const source = databaseFile(folder);
   if (!existsSync(source)) throw new Error(`There is no data in ${folder}. JOBWIRE_DATA says which folder is meant.`);
   if (existsSync(file) && !options.force) throw new Error(`${file} is there already. Say --force to replace it.`);
+  const into = dirname(file);
+  if (!statSync(into, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${file} cannot be written: there is no folder ${into}.`);
   const copy = await copyOf(source, `${file}.part`, options);
   putInPlace(file, copy);
   return statSync(file).size;
