@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { openRedisEngine } from '../../src/engines/redis/engine.ts';
+import { openRedisHoldings } from '../../src/engines/redis/holdings.ts';
 import { submit } from '../contract/engine/bench.ts';
 import { portableContract } from '../contract/portable.ts';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis.ts';
@@ -31,6 +34,20 @@ describe.skipIf(!hasRedis)('redis', () => {
       if (engine.status === 'rejected') expect(engine.reason.message).toMatch(/import that has not ended/);
       else await submit(engine.value); // it was left as it was
     }
+  });
+
+  it('a server on one database of a Redis keeps nobody out of another', async () => {
+    const prefix = randomUUID();
+    const at = (path: string) => ({ url: `${redis.url}${path}`, prefix });
+    const closing = async <T extends { close(): Promise<void> }>(opening: Promise<T>) => {
+      const opened = await opening;
+      onTestFinished(() => opened.close());
+      return opened;
+    };
+    await closing(openRedisEngine(at('/1')));
+    await expect(openRedisHoldings(at('/1'))).rejects.toThrow(/server uses/);
+    await closing(openRedisHoldings(at('')));
+    await expect(openRedisHoldings(at('/0'))).rejects.toThrow(/server uses/); // the same, said in full
   });
 
   it('what is handed over is refused in the end where a server came meanwhile', async () => {

@@ -56,6 +56,11 @@ export class Connected {
     this.listener = listener;
   }
 
+  /** The number of the database; a cluster has one. */
+  get database(): number {
+    return this.client instanceof Cluster ? 0 : (this.client.options.db ?? 0);
+  }
+
   /** What all nodes say of themselves. */
   async facts(): Promise<ServerFacts[]> {
     return Promise.all(mastersOf(this.client).map(async (redis) => serverFacts(await redis.info())));

@@ -133,7 +133,7 @@ class RedisEngine implements Engine, Together {
       records: new Records(client, scripts, keys),
       register,
       queues: new Queues({ client, prefix: keys.queues, lockMs }),
-      doorbell: new Doorbell(client, listener, keys.bell),
+      doorbell: new Doorbell(client, listener, keys.bell(connected.database)),
       clock: new SharedClock(() => register.now()),
       follow: (...steps) => this.#follow(steps),
     };

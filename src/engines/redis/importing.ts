@@ -23,7 +23,7 @@ export async function assertNoImport(client: Client, keys: Keys, url: string): P
  * @throws saying what is to be done
  */
 export async function assertAlone(connected: Connected, keys: Keys, url: string): Promise<void> {
-  if ((await connected.listening(keys.bell)) === 1) return;
+  if ((await connected.listening(keys.bell(connected.database))) === 1) return;
   throw new Error(`A server uses Redis at ${shownUrl(url)}. Stop all servers first.`);
 }
 
@@ -34,7 +34,7 @@ export async function assertAlone(connected: Connected, keys: Keys, url: string)
 export async function connectAlone(options: RedisConnectionOptions, keys: Keys): Promise<Connected> {
   const connected = await connect(options);
   try {
-    await connected.listener.subscribe(keys.bell);
+    await connected.listener.subscribe(keys.bell(connected.database));
     await assertAlone(connected, keys, options.url);
     return connected;
   } catch (error) {

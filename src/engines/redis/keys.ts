@@ -8,14 +8,16 @@
 export class Keys {
   /** Before each of BullMQ's keys. */
   readonly queues: string;
-  /** The channel on which nodes tell each other what they wrote. */
-  readonly bell: string;
   readonly #prefix: string;
 
   constructor(prefix = 'jobwire') {
     this.#prefix = prefix;
     this.queues = `${prefix}:{queue}`;
-    this.bell = `${prefix}:bell`;
+  }
+
+  /** The channel on which nodes tell each other what they wrote. All databases share channels, so it says of which it is. */
+  bell(database: number): string {
+    return `${this.#prefix}:bell:${database}`;
   }
 
   /** A job's record, a hash. */
