@@ -1,8 +1,8 @@
-import { closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { databaseFile, isDamage, lockFolder, namingDamage, openFile } from './files.ts';
-import { makeFolder } from './folder.ts';
+import { makeFile, makeFolder } from './folder.ts';
 import { putInPlace, removeDatabase } from './in-place.ts';
 import { assertWhole, versionOf } from './schema.ts';
 
@@ -15,9 +15,6 @@ export interface CopyOptions {
 
 /** Pages copied at a stretch: 8 MiB. */
 const PAGES_A_STEP = 2048;
-
-/** A copy holds everybody's jobs. */
-const OWNER_ONLY = 0o600;
 
 /**
  * Copies the data of a folder into a file, as it is at one moment. A server may have it open and goes on writing.
@@ -80,7 +77,7 @@ async function copyOf(from: string, to: string, { onProgress }: CopyOptions): Pr
 
 async function write(source: DatabaseSync, to: string, onProgress: CopyOptions['onProgress']): Promise<void> {
   try {
-    closeSync(openSync(to, 'wx', OWNER_ONLY));
+    makeFile(to);
     await backup(source, to, {
       rate: PAGES_A_STEP,
       progress: ({ totalPages, remainingPages }) => onProgress?.(1 - remainingPages / totalPages),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { makeFolder } from './folder.ts';
+import { makeFileIfMissing, makeFolder } from './folder.ts';
 import { assertWhole, migrate, pragma } from './schema.ts';
 
 export interface SqliteOptions {
@@ -71,7 +71,9 @@ export function namingDamage(error: unknown, file: string): unknown {
 export function lockFolder(folder: string): DatabaseSync {
   let lock: DatabaseSync | undefined;
   try {
-    lock = new DatabaseSync(join(folder, 'jobwire.lock'), { timeout: 0 });
+    const file = join(folder, 'jobwire.lock');
+    makeFileIfMissing(file);
+    lock = new DatabaseSync(file, { timeout: 0 });
     lock.exec('BEGIN EXCLUSIVE');
     return lock;
   } catch (error) {
@@ -84,6 +86,7 @@ export function lockFolder(folder: string): DatabaseSync {
 
 function openDatabase({ folder, synchronous = 'full', maxBytes }: SqliteOptions): DatabaseSync {
   const file = databaseFile(folder);
+  makeFileIfMissing(file);
   const db = new DatabaseSync(file, { timeout: BUSY_MS });
   try {
     // A new file is made so that it can shrink; one that was made without stays as it is.

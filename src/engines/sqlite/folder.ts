@@ -1,8 +1,33 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
+/** What stands in a data folder is everybody's jobs. */
+const OWNER_ONLY = 0o600;
+const OWNER_ONLY_FOLDER = 0o700;
+
 /**
- * Makes a folder, and those it stands in, where they are missing. (Node's own `recursive` tries for ever where a file
+ * Makes an empty file that only its owner may read, for SQLite to fill: the files that it puts beside (`-wal`, `-shm`,
+ * `-journal`) get the mode of the database.
+ * @throws where there is one already
+ */
+export function makeFile(file: string): void {
+  closeSync(openSync(file, 'wx', OWNER_ONLY));
+}
+
+/**
+ * The same, where there is none yet. One that is there is not even opened: to close it would end every lock that this
+ * process has on it (https://sqlite.org/howtocorrupt.html, 2.2). Nor is its mode changed, which is its owner's to say.
+ */
+export function makeFileIfMissing(file: string): void {
+  try {
+    makeFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+/**
+ * Makes a folder for its owner alone, and those it stands in, where they are missing. (Node's own `recursive` tries for ever where a file
  * system says that there is no such place, as `/proc` does.)
  * @throws saying which folder, why, and which setting names it
  */
@@ -26,7 +51,7 @@ function missingFolders(path: string): string[] {
 
 function makeOne(path: string): void {
   try {
-    mkdirSync(path);
+    mkdirSync(path, OWNER_ONLY_FOLDER);
   } catch (error) {
     // Two processes that start at once may both find it missing.
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;

@@ -6,7 +6,7 @@ import { isOver } from '../../log/state.ts';
 import type { Revocation } from '../engine.ts';
 import { type Intake, notEmpty, type WholeJob } from '../portable.ts';
 import { databaseFile, lockFolder, openFile } from './files.ts';
-import { makeFolder } from './folder.ts';
+import { makeFile, makeFolder } from './folder.ts';
 import { SqliteHoldings } from './holdings.ts';
 import { putInPlace, removeDatabase } from './in-place.ts';
 import { stateValues } from './rows.ts';
@@ -67,6 +67,7 @@ class SqliteIntake extends SqliteHoldings implements Intake {
   #jobs = 0;
 
   constructor(file: string, folder: string, lock: DatabaseSync) {
+    makeFile(file);
     const db = new DatabaseSync(file);
     // What a crash leaves of this file is never used, so nothing is flushed before the end.
     db.exec('PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
