@@ -188,9 +188,9 @@ export function createService(parts: ServiceParts): Service {
 
     async revoke(caller, request) {
       needAuthority(caller);
-      const { jti, exp } = checkRevocation(request);
+      const { jti, exp } = checkRevocation(request, now() - CLOCK_SKEW_MS);
       const until = Math.min(exp * 1000 + CLOCK_SKEW_MS, Number.MAX_SAFE_INTEGER);
-      if (until > now()) await engine.revoke({ id: jti, until }, now());
+      await engine.revoke({ id: jti, until }, now());
     },
 
     async follow(caller, job, options, follower) {

@@ -3192,7 +3192,7 @@ export type RevocationBody = {
    * 1 to 255 characters.
    */
   jti: string;
-  /** The token's `exp` claim, in seconds since 1970; until then it is remembered. */
+  /** The token's `exp` claim, in seconds since 1970; until then it is remembered. One that is past is refused. */
   exp: number;
 };
 

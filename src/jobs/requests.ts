@@ -76,12 +76,18 @@ export function checkTicketRequest(request: unknown): readonly string[] | 'all' 
 }
 
 /**
- * Checks what a client sent to revoke a token.
+ * Checks what a client sent to revoke a token. One that nobody takes any more is most likely not the one that was meant,
+ * or its `exp` is in another unit.
+ * @param endedBefore tokens that ended before are not taken anyway, in ms since 1970
  * @throws ProtocolError `validation-failed`
  */
-export function checkRevocation(request: unknown): RevocationBody {
+export function checkRevocation(request: unknown, endedBefore: number): RevocationBody {
   refuse(checkBody('revocations', request));
-  return request as RevocationBody;
+  const body = request as RevocationBody;
+  if (body.exp * 1000 <= endedBefore) {
+    refuse([{ pointer: '/exp', message: 'is past: it is the `exp` of the token, in seconds since 1970' }]);
+  }
+  return body;
 }
 
 /** What two requests are compared by: equal as parsed, defaults filled in. */
