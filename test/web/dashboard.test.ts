@@ -115,6 +115,8 @@ describe.runIf(hasBrowser)('the dashboard, in Chromium', () => {
     const transport = page.locator('.counters div').filter({ hasText: 'transport' }).locator('dd');
     const shows = (text: string) => expect.poll(() => transport.textContent()).toBe(text);
     await shows('WebSocket');
+    const reason = page.locator('.wire-reason');
+    expect(await reason.textContent()).toBe('WebSocket is the first choice.');
     await page.getByRole('radio', { name: 'SSE' }).check();
     await shows('SSE');
     const seen = (await seqsShown(page)).length;
@@ -126,9 +128,45 @@ describe.runIf(hasBrowser)('the dashboard, in Chromium', () => {
     await shows('Polling');
     await page.getByRole('button', { name: 'Cancel' }).click();
     await status(page, 'Cancelled');
+    await reason.filter({ hasText: 'nothing left to follow' }).waitFor(); // why the choice is closed
     const seqs = await seqsShown(page);
     expect(seqs).toEqual(upTo(seqs.length));
     expect(problems).toEqual([]);
+  });
+
+  it('says that it loads what a completed job has told', async () => {
+    const id = await start(server.url, 'enkf', {});
+    const { page } = await openPage(browser(), server.url);
+    await page.locator(`a[href="#/jobs/${id}"]`).filter({ hasText: 'Completed' }).waitFor();
+    await page.routeWebSocket(/./, () => undefined); // is open, and brings nothing
+    await page.evaluate((hash) => location.assign(hash), `#/jobs/${id}`);
+    await status(page, 'Completed');
+    expect(await page.locator('.nothing-yet').textContent()).toBe('Loading what it has told …');
+    expect(await page.locator('.nothing-yet').isVisible()).toBe(true);
+  });
+
+  it('tells runs of one type apart, and a running one from a completed one without colour', async () => {
+    const ids = await Promise.all(
+      [{ ensembleSize: 51 }, { ensembleSize: 52 }, {}].map((p) => start(server.url, 'enkf', p)),
+    );
+    const endless = await start(server.url, 'ticker');
+    const { page } = await openPage(browser(), server.url);
+    const row = (id: string) => page.locator(`a[href="#/jobs/${id}"]`);
+    await row(ids[0]!).filter({ hasText: 'ensemble size 51' }).waitFor();
+    await row(ids[1]!).filter({ hasText: 'ensemble size 52' }).waitFor();
+    await row(ids[2]!)
+      .filter({ hasText: /\d\d:\d\d:\d\d · / })
+      .waitFor();
+    await row(ids[2]!).filter({ hasText: 'Completed' }).waitFor();
+    await row(endless).filter({ hasText: 'Running' }).waitFor();
+    const shape = (id: string) =>
+      row(id)
+        .locator('.row-dot')
+        .evaluate((dot) => getComputedStyle(dot).clipPath);
+    expect([await shape(ids[2]!), await shape(endless)]).toEqual(['none', expect.stringMatching(/^polygon/)]);
+    const line = row(endless).locator('.row-fill');
+    expect(await line.evaluate((fill) => fill.getBoundingClientRect().width)).toBe(0); // it has no progress
+    await fetch(`${server.url}/v1/jobs/${endless}/cancel`, { method: 'POST' });
   });
 
   it('shows the raw messages, and code for elsewhere', async () => {

@@ -1,6 +1,6 @@
 import { announce } from '../announce.js';
 import { jobTypes } from '../contract.js';
-import { h } from '../dom.js';
+import { h, setText } from '../dom.js';
 import { STATUS } from '../list/row.js';
 import { panelOf } from '../panels/panels.js';
 import { links } from '../router.js';
@@ -31,6 +31,8 @@ export class JobPage {
   #wire;
   #following;
   #result = h('div');
+  /** Stands where neither the panel nor the result shows anything. */
+  #nothing = h('p', { class: 'panel nothing-yet' }, 'Nothing has been told yet.');
   #timer;
   #isClosed = false;
 
@@ -79,6 +81,7 @@ export class JobPage {
     const hasInputs = type && Object.keys(type.inputs).length > 0 && !this.#panel.takesInputs;
     this.#controls = hasInputs && new Controls(type, job.params, this.#moves, send);
     if (isOver(job.status)) this.#controls?.end?.();
+    if (job.lastSeq > 0) setText(this.#nothing, 'Loading what it has told …');
     this.element.replaceChildren(
       this.#head.element,
       (skipped > 0 &&
@@ -91,13 +94,7 @@ export class JobPage {
       h(
         'div',
         { class: this.#controls ? 'job-grid' : 'job-grid is-plain' },
-        h(
-          'div',
-          { class: 'job-main' },
-          this.#panel.element,
-          h('p', { class: 'panel nothing-yet' }, 'Nothing has been told yet.'),
-          this.#result,
-        ),
+        h('div', { class: 'job-main' }, this.#panel.element, this.#nothing, this.#result),
         h(
           'div',
           { class: 'job-side' },
@@ -122,6 +119,8 @@ export class JobPage {
     }
     this.#panel.take(events);
     this.#log.take(events);
+    const isRead = events.at(-1).seq >= this.#job.lastSeq;
+    if (isRead && !isOver(this.#job.status)) setText(this.#nothing, 'Nothing has been told yet.');
     if (isMoved && this.#controls) this.#controls.show();
     this.#head.show(this.#job);
     if (this.#job.status !== before) announce(`${this.#job.label ?? this.#job.type}: ${STATUS[this.#job.status]}`);
@@ -143,6 +142,7 @@ export class JobPage {
     this.#panel.end?.(this.#job);
     this.#controls?.end?.();
     this.#wire.end();
+    setText(this.#nothing, 'It ended before it told anything.');
     this.#result.replaceChildren(resultPanel(this.#job, this.#type?.result) ?? '');
   }
 

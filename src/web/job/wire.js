@@ -12,6 +12,7 @@ export class WirePanel {
   #drawer;
   #choice;
   #seen = 0;
+  #isOver = false;
   #draw = onFrame(() => this.#show());
 
   /** @param {import('./follow.js').Following} following */
@@ -44,6 +45,8 @@ export class WirePanel {
   /** Everything has been read: there is nothing left to follow. */
   end() {
     this.#choice.disabled = true;
+    this.#isOver = true;
+    this.update();
   }
 
   /** Something has changed. */
@@ -76,7 +79,7 @@ export class WirePanel {
     setText(this.#values.gaps, lost > 0 ? `${gaps} (${lost.toLocaleString('en-US')} events)` : String(gaps));
     setText(this.#values.received, bytes(tap.received));
     setText(this.#values.sent, bytes(tap.sent));
-    setText(this.#reason, reason);
+    setText(this.#reason, this.#isOver ? 'All of the job is here: there is nothing left to follow.' : named(reason));
     if (this.#drawer?.open) this.#showRaw();
   }
 
@@ -100,6 +103,11 @@ export class WirePanel {
     while (list.childElementCount > 300) list.firstElementChild.remove();
     if (isAtEnd) list.scrollTop = list.scrollHeight;
   }
+}
+
+/** What the SDK says of transports, with the names that they have on this page. */
+function named(reason) {
+  return reason.replace(/\b(websocket|sse)\b/g, (name) => NAMES[name]);
 }
 
 function rawLine({ at, direction, text }) {

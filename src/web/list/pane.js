@@ -12,6 +12,8 @@ const MOST = 1000;
 export class ListPane {
   #feed = new ListFeed(() => this.#draw());
   #rows = new Map();
+  /** @type {Map<string, import('../contract.js').JobType>} */
+  #types = new Map();
   #draw = onFrame(() => this.#show());
   #list = h('ul', { class: 'rows' });
   #count = h('p', { class: 'count' });
@@ -90,8 +92,9 @@ export class ListPane {
   }
 
   async #fillTypes() {
-    const types = await jobTypes();
-    this.#type.append(...[...types.keys()].map((name) => h('option', { value: name }, name)));
+    this.#types = await jobTypes();
+    for (const row of this.#rows.values()) row.show(row.job, Date.now(), this.#types.get(row.job.type));
+    this.#type.append(...[...this.#types.keys()].map((name) => h('option', { value: name }, name)));
   }
 
   #show() {
@@ -127,7 +130,7 @@ export class ListPane {
   #tell(row, job, now) {
     const hasEnded = row.job && row.job.status !== job.status && job.finishedAt;
     if (hasEnded && job.id !== this.#current) announce(`${job.label ?? job.type}: ${STATUS[job.status]}`);
-    row.show(job, now);
+    row.show(job, now, this.#types.get(job.type));
   }
 
   /** @param total of the moment when the list began; a list that is not full has all there are */

@@ -1,5 +1,5 @@
 import { h, setText } from '../dom.js';
-import { ago, duration, etaMs, shortId, visible } from '../format.js';
+import { ago, duration, etaMs, number, shortId, visible, words } from '../format.js';
 import { links } from '../router.js';
 
 const STATUS = {
@@ -36,12 +36,13 @@ export class JobRow {
     return this.#job;
   }
 
-  show(job, now) {
+  /** @param {import('../contract.js').JobType} [type] once it is known */
+  show(job, now, type) {
     this.#job = job;
     this.link.href = links.job(job.id);
     this.link.dataset.status = job.status;
     setText(this.#name, visible(job.label ?? job.name ?? job.type));
-    setText(this.#detail, `${job.label || job.name ? `${job.type} · ` : ''}${shortId(job.id)}`);
+    setText(this.#detail, `${visible(job.label || job.name ? job.type : apart(job, type))} · ${shortId(job.id)}`);
     this.#showBar(job);
     this.tick(now);
   }
@@ -65,12 +66,31 @@ export class JobRow {
   }
 
   #showBar({ status, progress }) {
-    const pct = progress?.pct;
-    const isRunning = status === 'running';
-    this.link.classList.toggle('is-endless', isRunning && typeof pct !== 'number');
-    if (isRunning && typeof pct !== 'number') this.#fill.style.removeProperty('width');
-    else this.#fill.style.setProperty('width', isRunning ? `${pct}%` : '0');
+    const pct = status === 'running' ? progress?.pct : undefined;
+    this.#fill.style.setProperty('width', typeof pct === 'number' ? `${pct}%` : '0');
   }
+}
+
+/** What tells a job that nobody has named from others of its type: a param of its own, else when it was started. */
+function apart({ params, createdAt }, type) {
+  const { properties = {}, required = [] } = type?.params ?? {};
+  // One that is neither required nor has a default may have been put in by the server, and then all have it.
+  const isOwn = (name, value) => required.includes(name) || !isSame(value, properties[name]?.default ?? value);
+  const own = Object.entries(params).find(([name, value]) => isShort(value) && isOwn(name, value));
+  if (!own) return new Date(createdAt).toLocaleTimeString('en-GB');
+  return `${words(own[0])} ${typeof own[1] === 'number' ? number(own[1]) : own[1]}`;
+}
+
+/** The longest text that leaves room in a row. */
+const SHORT = 24;
+
+function isShort(value) {
+  const isList = Array.isArray(value) && value.every((each) => typeof each !== 'object');
+  return (isList || typeof value !== 'object') && String(value).length <= SHORT;
+}
+
+function isSame(value, other) {
+  return JSON.stringify(value) === JSON.stringify(other);
 }
 
 export { STATUS };
