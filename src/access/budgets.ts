@@ -155,8 +155,8 @@ function refuseSpent(standings: Standings, { whose }: Account): void {
   for (const [name, { limit, left, renewsInMs }] of standings) {
     if (left >= 0) continue;
     const retryAfterMs = Math.max(1, Math.ceil(renewsInMs));
-    const seconds = Math.ceil(retryAfterMs / 1000);
-    const detail = `${whose} used up the ${limit} ${NAMES[name]} of this minute: come back in ${seconds} s.`;
+    // Without the time: `retryAfterMs` is spread out when it is sent, and a second, earlier time beside it would be wrong.
+    const detail = `${whose} used up the ${limit} ${NAMES[name]} of this minute: come back when retryAfterMs is over.`;
     throw new ProtocolError('rate-limited', detail, { retryAfterMs });
   }
 }

@@ -39,7 +39,9 @@ describe('what is drawn', () => {
     expect(await spend(budgets, payer('ann'))).toBe(3);
     clock.now = 20_000;
     await expect(budgets.draw(payer('ann'), { requests: 1 })).rejects.toMatchObject({
-      message: expect.stringContaining('used up the 3 requests and frames of this minute: come back in 40 s'),
+      message: expect.stringContaining(
+        'used up the 3 requests and frames of this minute: come back when retryAfterMs is over',
+      ),
       extras: { retryAfterMs: 40_000 },
     });
     clock.now = 60_000;
