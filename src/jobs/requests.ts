@@ -65,12 +65,21 @@ export function checkInputRequest(type: JobTypeName, request: unknown): InputBod
   return body;
 }
 
+/** Each shape alone would ask for its own field, and call the other one unknown. */
+const NEITHER_OR_BOTH: Violation = { pointer: '', message: 'must have either "jobs", 1 to 100 ids, or "all": true' };
+
+/** Whether an object has exactly one of two fields. What is no object is left to the contract's own check. */
+function namesOne(value: unknown, one: string, other: string): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;
+  return Object.hasOwn(value, one) !== Object.hasOwn(value, other);
+}
+
 /**
  * Checks what a client sent to get a ticket: ids, or all.
  * @throws ProtocolError `validation-failed`
  */
 export function checkTicketRequest(request: unknown): readonly string[] | 'all' {
-  refuse(checkBody('tickets', request));
+  refuse(namesOne(request, 'jobs', 'all') ? checkBody('tickets', request) : [NEITHER_OR_BOTH]);
   const body = request as TicketForJobsBody | TicketForAllBody;
   return 'jobs' in body ? body.jobs : 'all';
 }

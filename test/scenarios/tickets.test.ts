@@ -144,6 +144,16 @@ describe('a ticket', () => {
     expect(await ask({ jobs: ['nope'] })).toEqual([404, 'job-not-found']);
   });
 
+  it('is for jobs or for all: a request for neither or both is told of both', async () => {
+    const call = api(server.url, await tokenFor('ann'));
+    for (const body of [{}, { nope: 1 }, { jobs: [], all: true }, { jobs: [ids.job], all: true }]) {
+      expect(await (await call.call('POST', '/v1/tickets', body)).json()).toMatchObject({
+        detail: 'The request must have either "jobs", 1 to 100 ids, or "all": true.',
+        errors: [{ pointer: '', message: expect.any(String) }],
+      });
+    }
+  });
+
   it('carries an EventSource through a reconnect, from where it was', async () => {
     const path = `/v1/jobs/${ids.job}/events?ticket=${tickets['for the job']}`;
     const first = await SseClient.open(server.url, path);
