@@ -176,6 +176,25 @@ describe('damage that is found', () => {
     expect(verify(file).faults).toContainEqual(expect.stringMatching(fault));
   });
 
+  it.each([
+    ['is gone', 'DELETE FROM active_name', [/not over and does not hold its name: 1 times/]],
+    [
+      'is noted as another',
+      "UPDATE active_name SET name = 'hall'",
+      [/held by a job of another name or type: 1 times/, /not over and does not hold its name: 1 times/],
+    ],
+    [
+      'is of another type',
+      "UPDATE active_name SET type = 'enkf'",
+      [/held by a job of another name or type: 1 times/, /not over and does not hold its name: 1 times/],
+    ],
+  ])('the name of a shared job that %s', async (_what, sql, faults) => {
+    await submit(engine, { type: CHAT, name: 'lobby', shared: true });
+    expect(verify(file).faults).toEqual([]);
+    await alter(sql);
+    expect(verify(file).faults).toEqual(faults.map((fault) => expect.stringMatching(fault)));
+  });
+
   it('an event after the last one', async () => {
     const { job } = await endedJob();
     const { bytes } = sealBatch(job, ENKF, 34, draftBatch([eventTail(T0, 'estimate', '{}')]));

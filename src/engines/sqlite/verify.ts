@@ -143,6 +143,11 @@ const RELATIONS = {
     WHERE (checkpoint_attempt > 0) <> EXISTS (SELECT 1 FROM checkpoint WHERE checkpoint.job = state.job)`,
   'A name held by a job that is over': `SELECT count(*) FROM active_name
     WHERE job NOT IN (SELECT job FROM state WHERE status IN ('queued', 'running'))`,
+  'A name held by a job of another name or type': `SELECT count(*) FROM active_name JOIN job ON job.n = active_name.job
+    WHERE job.type <> active_name.type OR job.name IS NOT active_name.name`,
+  'A job that is not over and does not hold its name': `SELECT count(*) FROM job JOIN state ON state.job = job.n
+    WHERE job.name IS NOT NULL AND state.status IN ('queued', 'running') AND NOT EXISTS (SELECT 1 FROM active_name
+      WHERE active_name.type = job.type AND active_name.name = job.name AND active_name.job = job.n)`,
   'A caller who follows a job that is over': `SELECT count(*) FROM stay
     WHERE job NOT IN (SELECT job FROM state WHERE status IN ('queued', 'running'))`,
   'A log whose size is noted wrongly': `SELECT count(*) FROM state WHERE bytes <>
