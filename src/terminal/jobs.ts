@@ -1,5 +1,5 @@
 import type { Job, JobStatus } from '../../generated/protocol/index.ts';
-import type { JobFilter } from '../client/index.ts';
+import { type JobFilter, ValidationError } from '../client/index.ts';
 import { type Call, type Command, EXIT, type Output, UsageError } from './command.ts';
 import { CONNECTION_HELP, CONNECTION_OPTIONS, type Connect, withClient } from './connect.ts';
 import { follow } from './follow.ts';
@@ -69,9 +69,14 @@ export function listCommand(connect: Connect): Command {
         if (!Number.isInteger(most) || most < 1)
           throw new UsageError(`--limit must be a whole number from 1, not ${limit}.`);
         let left = most;
-        for await (const job of client.jobs.list({ ...filter(call), limit: Math.min(most, 1000) })) {
-          writeJob(job, json === true, call.output);
-          if (--left === 0) break;
+        try {
+          for await (const job of client.jobs.list({ ...filter(call), limit: Math.min(most, 1000) })) {
+            writeJob(job, json === true, call.output);
+            if (--left === 0) break;
+          }
+        } catch (error) {
+          // What the server calls a part of its query is an option here.
+          throw error instanceof ValidationError ? new UsageError(error.message.replaceAll('/query/', '--')) : error;
         }
         return EXIT.done;
       }),

@@ -218,6 +218,11 @@ describe('jobwire cancel and list', () => {
         .map((text) => JSON.parse(text).id),
     ).toEqual(ids);
   });
+
+  it('is called wrongly with a status that there is not, and names the option', async () => {
+    const why = '--status must be one of queued, running, completed, failed, cancelled.\n';
+    expect(await call(['list', '--status', 'foo'])).toEqual({ code: 2, out: '', err: why });
+  });
 });
 
 describe('a server', () => {
