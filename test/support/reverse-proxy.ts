@@ -31,6 +31,8 @@ interface Kind {
   readonly file: string;
   /** Whether it ends streams that are silent for long. */
   readonly endsSilence: boolean;
+  /** Ends it at once with all that it started: workers of nginx outlive a master that is killed. */
+  readonly end: 'SIGTERM' | 'SIGKILL';
   /** Makes the configuration ready to be run in a folder; answers the arguments that the program takes. */
   prepare(config: Config, place: Place): string[];
 }
@@ -52,6 +54,7 @@ export const KINDS = {
     program: '/usr/sbin/nginx',
     file: 'deploy/nginx.conf',
     endsSilence: true,
+    end: 'SIGTERM',
     prepare(config, { folder, port, plainPort }) {
       config
         .change('listen 443 ssl http2', `listen 127.0.0.1:${port} ssl http2`)
@@ -75,6 +78,7 @@ export const KINDS = {
     program: '/usr/sbin/haproxy',
     file: 'deploy/haproxy.cfg',
     endsSilence: true,
+    end: 'SIGKILL',
     prepare(config, { folder, port, plainPort }) {
       config
         .change('bind :80', `bind 127.0.0.1:${plainPort}`)
@@ -89,6 +93,7 @@ export const KINDS = {
     program: '/usr/bin/caddy',
     file: 'deploy/Caddyfile',
     endsSilence: false,
+    end: 'SIGKILL',
     prepare(config, { folder, port, plainPort }) {
       const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
       config
@@ -127,9 +132,10 @@ class Config {
   }
 }
 
-const alive = new Set<ChildProcess>();
+/** How each proxy that runs is ended. */
+const alive = new Map<ChildProcess, Kind['end']>();
 process.on('exit', () => {
-  for (const child of alive) child.kill('SIGKILL');
+  for (const [child, end] of alive) child.kill(end);
 });
 
 /** Starts a proxy on a free port and waits until it serves; it is gone when the test has finished. */
@@ -147,7 +153,7 @@ export async function reverseProxy(name: KindName, options: ReverseProxyOptions)
     env: { HOME: folder, PATH: process.env.PATH },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  alive.add(child);
+  alive.set(child, kind.end);
   const exited = once(child, 'exit').then(() => alive.delete(child));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -156,7 +162,7 @@ export async function reverseProxy(name: KindName, options: ReverseProxyOptions)
     });
   }
   onTestFinished(async () => {
-    child.kill('SIGKILL');
+    child.kill(kind.end);
     await exited;
   });
   const url = `https://localhost:${port}`;
