@@ -271,11 +271,10 @@ describe.runIf(hasBrowser)('a page', () => {
   });
 
   it('that is reloaded at any moment handles every event once, with its own database transaction', async () => {
-    const points = 150;
     const { page } = await open();
     const client = createClient({ baseUrl: server.url });
     onTestFinished(client.close);
-    const job = await client.replay.start({ values: upTo(points), intervalMs: 20 }).id();
+    const job = await client.replay.start({ intervalMs: 20, loop: true }).id();
     const cut: unknown[] = [];
     for (let reload = 0; reload < 4; reload++) {
       const handling = page.evaluate(keepInDatabase, job).catch(() => 'reloaded');
@@ -285,6 +284,9 @@ describe.runIf(hasBrowser)('a page', () => {
       cut.push(await handling);
     }
     expect(cut).toEqual(Array(4).fill('reloaded'));
-    expect(await page.evaluate(keepInDatabase, job)).toEqual(upTo(points + 3));
+    await client.jobs.cancel(job);
+    const handled = await page.evaluate(keepInDatabase, job);
+    expect(handled).toEqual(upTo((await client.jobs.get(job)).lastSeq));
+    expect(handled.length).toBeGreaterThan(20);
   });
 });
