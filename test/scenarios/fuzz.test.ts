@@ -3,13 +3,29 @@ import { openMemoryEngine } from '../../src/engines/memory.ts';
 import { tellFuzzStory } from '../support/fuzz/story.ts';
 import { testSeed } from '../support/random.ts';
 
+/** What some of the inputs have to be answered. */
+const KINDS = [
+  'ok',
+  'invalid-body',
+  'validation-failed',
+  'invalid-cursor',
+  'invalid-parameter',
+  'job-not-found',
+  'invalid-message',
+  'unauthorized',
+];
+
 // A short try; `npm run test:long -- fuzz` tries 200,000 inputs.
 
 it('inputs made up by the schemas are answered within a second, never with a 5xx or a stack, and not kept', async () => {
-  const answers = await tellFuzzStory({ seed: testSeed(), bodies: 250, heads: 250, frames: 300, calls: 20 });
-  // They get through to every kind of refusal, and some are good.
-  const kinds = ['ok', 'invalid-body', 'validation-failed', 'invalid-cursor', 'invalid-parameter', 'job-not-found'];
-  for (const kind of [...kinds, 'invalid-message', 'unauthorized']) expect([...answers.keys()]).toContain(kind);
+  const seed = testSeed();
+  const plan = { bodies: 250, heads: 250, frames: 300, calls: 20 };
+  const told = new Set<string>();
+  // They get through to every kind of refusal, and some are good; a rare kind may take another few hundred.
+  for (let story = 0; story < 5 && !KINDS.every((kind) => told.has(kind)); story++) {
+    for (const kind of (await tellFuzzStory({ seed: seed + story, ...plan })).keys()) told.add(kind);
+  }
+  for (const kind of KINDS) expect([...told]).toContain(kind);
 });
 
 it('are told apart from ones that are answered wrongly', async () => {
