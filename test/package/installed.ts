@@ -45,3 +45,9 @@ export function run(program: string, args: readonly string[], cwd: string): Ende
   const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8', env: { ...process.env, PATH } });
   return { code: status, out: `${stdout}${status === 0 ? '' : stderr}` };
 }
+
+/** What the compiler says of an app's files, at its strictest and with no types but the package's own. */
+export function checkTypes(files: readonly string[], cwd: string): Ended {
+  const language = ['--module', 'nodenext', '--target', 'es2022', '--lib', 'es2022,dom', '--types', ''];
+  return run('tsc', ['--strict', '--noEmit', ...language, ...files], cwd);
+}
