@@ -5,6 +5,9 @@ import { type Credentials, parameterOf } from './credentials.ts';
 
 const ALL_SCOPES = new Set(SCOPES);
 
+/** One for all who give no name: each connection holds its caller. */
+const NAMELESS = callerOf('guest', 'guest');
+
 /** A guest's name: letters, digits, space and `._-`, 1–32 characters, no space at either end (protocol.md, "Who may"). */
 const GUEST_NAME = /^(?! )[\p{L}\p{M}\p{N} ._-]{1,32}(?<! )$/u;
 
@@ -20,8 +23,11 @@ export const guests: Credentials = {
 };
 
 function guest(name: string | undefined): Caller {
-  const owner = name === undefined ? 'guest' : `guest:${name}`;
-  return { owner, name: name ?? 'guest', scopes: ALL_SCOPES, ownership: false };
+  return name === undefined ? NAMELESS : callerOf(`guest:${name}`, name);
+}
+
+function callerOf(owner: string, name: string): Caller {
+  return { owner, name, scopes: ALL_SCOPES, ownership: false };
 }
 
 function nameFromHeader(header: string | undefined): string | undefined {

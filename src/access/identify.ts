@@ -98,7 +98,7 @@ class Doorkeeper implements Identify {
 
   async handshake(request: IncomingMessage): Promise<Handshake> {
     const address = this.#addresses.of(request);
-    const caller = await this.#pay(request, {}, this.#shownToOpen(request));
+    const caller = await this.#charge(request, {}, this.#shownToOpen(request));
     return caller ? { address, caller } : { address };
   }
 
@@ -122,9 +122,17 @@ class Doorkeeper implements Identify {
   }
 
   async #find(request: IncomingMessage, asked: Asked['found']): Promise<Caller> {
-    const found = this.#shown(request);
-    asked.caller = this.#budgets.isFree ? await found : await this.#pay(request, asked, found);
+    asked.caller = await this.#charge(request, asked, this.#shown(request));
     return asked.caller!; // without one it was refused
+  }
+
+  /** Where nothing is limited nobody need be counted, and an anonymous caller is the same object for all. */
+  #charge(
+    request: IncomingMessage,
+    asked: Asked['found'],
+    found: Promise<Caller | undefined>,
+  ): Promise<Caller | undefined> {
+    return this.#budgets.isFree ? found : this.#pay(request, asked, found);
   }
 
   async #shown(request: IncomingMessage): Promise<Caller> {

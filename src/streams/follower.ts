@@ -60,6 +60,7 @@ export interface GapNotice {
 
 /** What a transport holds of a subscription. */
 export interface Following {
+  readonly job: string;
   /** The place it begins after, as resolved (`latest` is a number by now), and that event's time where there is one. */
   readonly from: Place;
   /** The log's end at that moment. */

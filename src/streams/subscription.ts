@@ -51,6 +51,10 @@ export class Subscription implements Following, Turn {
     return this.#follower.wire;
   }
 
+  get job(): string {
+    return this.#stream.job;
+  }
+
   /** How far it has come. */
   get place(): Place {
     return { seq: this.cursor, time: this.#time };

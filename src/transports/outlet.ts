@@ -13,8 +13,8 @@ const NOTHING = Buffer.alloc(0);
 /** A socket as the hub sees it. Turns are given when everything written before has left the process. */
 export class SocketOutlet implements Outlet {
   readonly #socket: Writable;
-  readonly #line: Turn[] = [];
-  #isRunning = false;
+  /** Undefined while nobody lines up, as on most connections most of the time. */
+  #line: Turn[] | undefined;
 
   constructor(socket: Writable) {
     this.#socket = socket;
@@ -26,20 +26,20 @@ export class SocketOutlet implements Outlet {
   }
 
   enqueue(turn: Turn): void {
-    this.#line.push(turn);
-    if (!this.#isRunning) void this.#run();
+    if (this.#line) this.#line.push(turn);
+    else void this.#serve([turn]);
   }
 
-  async #run(): Promise<void> {
-    this.#isRunning = true;
-    for (let turns = 1; this.#line.length > 0 && this.#socket.writable; turns++) {
+  async #serve(line: Turn[]): Promise<void> {
+    this.#line = line;
+    for (let turns = 1; line.length > 0 && this.#socket.writable; turns++) {
       if (this.#socket.writableLength > 0) await this.#emptied();
       else if (turns % TURNS_IN_A_ROW === 0) await turnOfTheLoop();
-      const turn = this.#line.shift()!;
+      const turn = line.shift()!;
       const step = turn.step();
-      if (typeof step === 'boolean' ? step : await step) this.#line.push(turn);
+      if (typeof step === 'boolean' ? step : await step) line.push(turn);
     }
-    this.#isRunning = false;
+    this.#line = undefined;
   }
 
   /** Resolves when the queue is empty. `drain` comes only after a write was answered false; an empty write tells else. */

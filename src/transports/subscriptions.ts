@@ -18,20 +18,21 @@ export interface Line {
 
 /** The jobs that one WebSocket follows. */
 export class Subscriptions {
-  readonly #line: Line;
-  readonly #followers = new Map<string, JobFollower>();
+  readonly line: Line;
+  /** In a list that is no longer than it must be: most connections follow one job, and a Map would take 184 bytes for it. */
+  #followers: readonly JobFollower[] = [];
 
   constructor(line: Line) {
-    this.#line = line;
+    this.line = line;
   }
 
   has(job: string): boolean {
-    return this.#followers.has(job);
+    return this.#find(job) !== undefined;
   }
 
   /** @throws ProtocolError `too-many-subscriptions` */
   checkPlace(): void {
-    if (this.#followers.size < MAX_SUBSCRIPTIONS) return;
+    if (this.#followers.length < MAX_SUBSCRIPTIONS) return;
     throw new ProtocolError(
       'too-many-subscriptions',
       `This connection follows ${MAX_SUBSCRIPTIONS} jobs: unsubscribe from one, or open a second connection.`,
@@ -46,26 +47,30 @@ export class Subscriptions {
   async add(job: string, isBatch: boolean, follow: (follower: Follower) => Promise<Following>): Promise<Following> {
     if (this.has(job)) throw new ProtocolError('already-subscribed', 'This connection follows the job.', { job });
     this.checkPlace();
-    const leave = () => {
-      if (this.#followers.get(job) === follower) this.#followers.delete(job);
-    };
-    const follower = new JobFollower(job, isBatch, this.#line, leave);
-    this.#followers.set(job, follower);
+    const follower = new JobFollower(job, isBatch, this);
+    this.#followers = this.#followers.concat(follower); // of exactly that length
     try {
-      follower.following = await follow(follower);
+      follower.begin(await follow(follower));
     } catch (error) {
-      leave();
+      this.leave(follower);
       throw error;
     }
     // Unsubscribed, or the connection closed, while the service was asked: nobody would find it again to end it.
-    if (this.#followers.get(job) !== follower) follower.following.close();
-    return follower.following;
+    if (!this.#followers.includes(follower)) follower.following!.close();
+    return follower.following!;
   }
 
   /** Nothing of the job comes after it. A job that is not followed is left alone: its `end` may have crossed the command. */
   delete(job: string): void {
-    this.#followers.get(job)?.following?.close();
-    this.#followers.delete(job);
+    const follower = this.#find(job);
+    if (!follower) return;
+    follower.following?.close();
+    this.leave(follower);
+  }
+
+  /** Lets go of one that is over. */
+  leave(follower: JobFollower): void {
+    this.#followers = this.#followers.filter((each) => each !== follower);
   }
 
   /**
@@ -73,10 +78,10 @@ export class Subscriptions {
    * @param check throws for such a job
    */
   async recheck(check: (job: string) => Promise<unknown>): Promise<void> {
-    for (const [job, follower] of this.#followers) {
-      await check(job).catch((error) => {
-        if (this.#followers.get(job) !== follower) return;
-        this.delete(job);
+    for (const follower of this.#followers) {
+      await check(follower.job).catch((error) => {
+        if (!this.#followers.includes(follower)) return;
+        this.delete(follower.job);
         follower.fail(
           error instanceof ProtocolError ? error : new ProtocolError('internal', 'This cannot be checked.'),
         );
@@ -85,24 +90,31 @@ export class Subscriptions {
   }
 
   close(): void {
-    for (const follower of this.#followers.values()) follower.following?.close();
-    this.#followers.clear();
+    for (const follower of this.#followers) follower.following?.close();
+    this.#followers = [];
+  }
+
+  #find(job: string): JobFollower | undefined {
+    return this.#followers.find((follower) => follower.job === job);
   }
 }
 
 /** One job, as it is told on a WebSocket. */
 class JobFollower implements Follower {
   readonly wire: Wire;
+  job: string;
   following: Following | undefined;
-  readonly #job: string;
-  readonly #line: Line;
-  readonly #leave: () => void;
+  readonly #subscriptions: Subscriptions;
 
-  constructor(job: string, isBatch: boolean, line: Line, leave: () => void) {
+  constructor(job: string, isBatch: boolean, subscriptions: Subscriptions) {
     this.wire = isBatch ? websocketBatchWire : websocketWire;
-    this.#job = job;
-    this.#line = line;
-    this.#leave = leave;
+    this.job = job;
+    this.#subscriptions = subscriptions;
+  }
+
+  begin(following: Following): void {
+    this.following = following;
+    this.job = following.job; // one string for all who follow the job, where each had that of its command
   }
 
   get outlet(): Outlet {
@@ -114,19 +126,21 @@ class JobFollower implements Follower {
   }
 
   gap(gap: GapNotice): void {
-    this.#line.send({ type: 'gap', job: this.#job, ...gap });
+    this.#line.send({ type: 'gap', job: this.job, ...gap });
   }
 
   end(lastSeq: number): void {
-    this.#leave();
-    this.#line.send({ type: 'end', job: this.#job, lastSeq });
+    this.#subscriptions.leave(this);
+    this.#line.send({ type: 'end', job: this.job, lastSeq });
   }
 
   fail(error: ProtocolError): void {
-    this.#leave();
+    this.#subscriptions.leave(this);
     const isNamed = error.extras.job !== undefined;
-    this.#line.tell(
-      isNamed ? error : new ProtocolError(error.code, error.message, { ...error.extras, job: this.#job }),
-    );
+    this.#line.tell(isNamed ? error : new ProtocolError(error.code, error.message, { ...error.extras, job: this.job }));
+  }
+
+  get #line(): Line {
+    return this.#subscriptions.line;
   }
 }

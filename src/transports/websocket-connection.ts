@@ -13,7 +13,7 @@ import { type CommandId, type Frame, readFrame } from './frame.ts';
 import { type Care, Liveness, type LivenessTimes } from './liveness.ts';
 import { SocketOutlet } from './outlet.ts';
 import type { Problems } from './problem.ts';
-import type { ServerSocket } from './server-socket.ts';
+import type { ServerSocket, SocketListener } from './server-socket.ts';
 import { type Line, Subscriptions } from './subscriptions.ts';
 
 /** Most bytes of replies that wait for a client to take them; events stay far below. */
@@ -51,7 +51,7 @@ export interface WebSocketShared {
 }
 
 /** One WebSocket: reads commands, answers them, and lends itself to its subscriptions. */
-export class WebSocketConnection implements Connection, Line, Session {
+export class WebSocketConnection implements Connection, Line, Session, SocketListener {
   readonly outlet: SocketOutlet;
   readonly subscriptions: Subscriptions;
   readonly address: string;
@@ -86,11 +86,7 @@ export class WebSocketConnection implements Connection, Line, Session {
     shared.connections.add(this);
     if (caller) this.#belongTo(caller);
     else this.#patience = setTimeout(() => this.#close(nobody()), AUTH_WITHIN_MS).unref();
-    ws.beforeTooLarge = () => this.tell(new ProtocolError('body-too-large', 'A frame holds at most 256 KiB.'));
-    ws.on('message', (data: Buffer, isBinary) => this.#receive(data, isBinary));
-    ws.on('pong', () => this.#liveness.heard(shared.connections.now));
-    ws.on('close', () => this.#letGo());
-    ws.on('error', () => this.subscriptions.close()); // `close` follows
+    ws.listen(this);
   }
 
   get service(): Service {
@@ -167,10 +163,10 @@ export class WebSocketConnection implements Connection, Line, Session {
     if (care.includes('ping')) this.#ws.ping();
   }
 
-  #receive(data: Buffer, isBinary: boolean): void {
+  receive(data: Buffer, isBinary: boolean): void {
     if (!this.#isOpen) return;
     this.#hasSpoken = true;
-    this.#liveness.heard(this.#shared.connections.now);
+    this.hear();
     try {
       if (isBinary) this.#close(binary(), BINARY);
       else
@@ -181,6 +177,18 @@ export class WebSocketConnection implements Connection, Line, Session {
     } catch (error) {
       this.#close(error);
     }
+  }
+
+  hear(): void {
+    this.#liveness.heard(this.#shared.connections.now);
+  }
+
+  refuseLarge(): void {
+    this.tell(new ProtocolError('body-too-large', 'A frame holds at most 256 KiB.'));
+  }
+
+  fail(): void {
+    this.subscriptions.close();
   }
 
   /** Has the caller pay for a frame. One who goes on although nothing is left to him is sent away. */
@@ -259,7 +267,7 @@ export class WebSocketConnection implements Connection, Line, Session {
     this.#ws.close(closeCode, reason);
   }
 
-  #letGo(): void {
+  letGo(): void {
     clearTimeout(this.#patience);
     this.#leavePlace();
     this.subscriptions.close();

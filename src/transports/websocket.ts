@@ -72,6 +72,7 @@ export class WebSocketTransport implements Transport {
     this.#server.handleUpgrade(request, socket, head, (ws) => {
       if (visitor instanceof Refusal) return turnAway(host, ws, visitor);
       const connection = new WebSocketConnection(ws, socket, visitor, shared);
+      socket.off('error', destroyThis).off('close', visitor.leave); // it looks after both from here on
       if (this.#connections.isDraining) connection.leave();
     });
   }
