@@ -15,6 +15,8 @@ export class Chunk {
   readonly block: EventBlock;
   #frames: Map<Wire, Buffer> | undefined;
   #lastTime: number | undefined;
+  /** The part of it that was last asked for. */
+  #rest: Chunk | undefined;
 
   constructor(block: EventBlock) {
     this.block = block;
@@ -52,6 +54,21 @@ export class Chunk {
     }
     return frames;
   }
+
+  /**
+   * The part of it that comes after `cursor`, which lies in it or just before it. Those who were cut off together come back
+   * to the same place: they share the part, and so its frames.
+   */
+  after(cursor: number): Chunk {
+    if (this.firstSeq > cursor) return this;
+    if (this.#rest?.firstSeq !== cursor + 1) this.#rest = new Chunk(sliceBlock(this.block, cursor + 1, this.lastSeq));
+    return this.#rest;
+  }
+
+  /** The time of an event in ms; undefined where the event is not in it. */
+  timeAt(seq: number): number | undefined {
+    return seq < this.firstSeq || seq > this.lastSeq ? undefined : eventTime(this.block, seq - this.firstSeq);
+  }
 }
 
 /** Whether a chunk's frames are more than is written at once: a wire may add to each event more than the event has. */
@@ -78,10 +95,4 @@ export function cutBlock(block: EventBlock): Chunk[] {
     start = block.ends[seq - block.firstSeq]!;
   }
   return chunks;
-}
-
-/** The part of a chunk that comes after `cursor`, which lies in it or just before it. */
-export function chunkAfter(chunk: Chunk, cursor: number): Chunk {
-  if (chunk.firstSeq > cursor) return chunk;
-  return new Chunk(sliceBlock(chunk.block, cursor + 1, chunk.lastSeq));
 }

@@ -19,6 +19,9 @@ const TAILS_BYTES = 64 * 1024 * 1024;
 /** How often followed logs are looked at without a ring: a lost one is made up for within 5 s. */
 const LOOK_EVERY_MS = 4_000;
 
+/** Most streams that are kept for whoever may come back, with at most 2 MiB of events each. */
+const MAX_RESTING = 16;
+
 /** Brings what the engine keeps to those who follow it. Access has been checked by then. */
 export interface Hub {
   /**
@@ -78,7 +81,9 @@ class StreamHub implements Hub, StreamHost {
   /** Streams that heard something in this turn of the event loop. */
   #dirty = new Set<LiveStream>();
   #isLooking = false;
-  readonly #sights: Sights | undefined;
+  /** Streams that nobody holds: kept until the next look at the logs, the one that was left first goes first. */
+  readonly #resting = new Set<LiveStream>();
+  readonly sights: Sights | undefined;
   readonly #unlisten: () => void;
   readonly #stopLooking: () => void;
 
@@ -87,21 +92,24 @@ class StreamHub implements Hub, StreamHost {
     this.engine = engine;
     this.clock = clock;
     this.budget = { limit: tailsBytes, used: 0 };
-    this.#sights = isToldAll ? new Sights() : undefined;
+    this.sights = isToldAll ? new Sights() : undefined;
     this.#unlisten = engine.listen({
       grew: (growths) => {
         for (const growth of growths) {
-          this.#sights?.grew(growth.job);
+          this.sights?.grew(growth.job);
           this.#streams.get(growth.job)?.hear(growth);
         }
       },
       removed: (job) => {
-        this.#sights?.lose(job);
+        this.sights?.lose(job);
         this.#streams.get(job)?.fail(removed(job));
       },
-      trimmed: (job) => this.#sights?.cut(job),
+      trimmed: (job) => this.sights?.cut(job),
     });
-    this.#stopLooking = clock.every(lookEveryMs, () => void this.#look());
+    this.#stopLooking = clock.every(lookEveryMs, () => {
+      this.#tidy();
+      void this.#look();
+    });
   }
 
   async follow(job: string, { after, onBroken, attendance }: FollowOptions, follower: Follower): Promise<Following> {
@@ -156,7 +164,14 @@ class StreamHub implements Hub, StreamHost {
     const maxLag = lags.reduce((most, lag) => Math.max(most, lag), 0);
     const olderBytes = this.#all().reduce((sum, stream) => sum + stream.olderBytes, 0);
     const { subscribers, delivered } = this;
-    return { streams: this.#streams.size, subscribers, lagging: lags.length, maxLag, olderBytes, delivered };
+    return {
+      streams: this.#streams.size - this.#resting.size,
+      subscribers,
+      lagging: lags.length,
+      maxLag,
+      olderBytes,
+      delivered,
+    };
   }
 
   close(): void {
@@ -176,8 +191,13 @@ class StreamHub implements Hub, StreamHost {
     this.#dirty = new Set();
     for (const stream of dirty) {
       stream.flush();
-      if (stream.holds === 0) this.#drop(stream);
+      if (stream.holds === 0) this.#rest(stream);
     }
+  }
+
+  #tidy(): void {
+    for (const stream of this.#resting) this.#drop(stream);
+    for (const stream of this.#all()) stream.tidy();
   }
 
   /** One after another, so that many followed logs are no burst of reads. */
@@ -209,7 +229,7 @@ class StreamHub implements Hub, StreamHost {
   }
 
   async #page(job: string, start: Start, { limit, maxBytes = MAX_PAGE_BYTES }: ReadOptions): Promise<Page> {
-    const sight = this.#sights?.take(job);
+    const sight = this.sights?.take(job);
     const located = await locate(this.engine, job, start, { maxEvents: limit, maxBytes });
     if (located.verdict !== 'good') throw refusal(located.verdict, located.place.seq, job, located.log);
     return { ...toPage(job, located), ...(sight ? { sight } : {}) };
@@ -221,17 +241,29 @@ class StreamHub implements Hub, StreamHost {
       stream = new LiveStream(job, this);
       this.#streams.set(job, stream);
     }
+    this.#resting.delete(stream);
     stream.holds++;
     return stream;
   }
 
   #release(stream: LiveStream): void {
     stream.holds--;
-    if (stream.holds === 0) this.#drop(stream);
+    if (stream.holds === 0) this.#rest(stream);
+  }
+
+  /**
+   * Nobody holds a stream any more. Where nothing can happen to its log unheard it is kept for a moment: readers who come back
+   * one after another, each gone before the next one asks, find what the first one had read.
+   */
+  #rest(stream: LiveStream): void {
+    if (this.sights && this.#streams.get(stream.job) === stream) this.#resting.add(stream);
+    else this.#drop(stream);
+    if (this.#resting.size > MAX_RESTING) this.#drop(this.#resting.values().next().value!);
   }
 
   #drop(stream: LiveStream): void {
     if (this.#streams.get(stream.job) === stream) this.#streams.delete(stream.job);
+    this.#resting.delete(stream);
     stream.dispose();
   }
 

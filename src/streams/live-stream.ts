@@ -4,10 +4,11 @@ import { type EventBlock, joinBlocks, sliceBlock } from '../log/block.ts';
 import { Audience } from './audience.ts';
 import type { Chunk } from './chunk.ts';
 import type { HubClock } from './clock.ts';
-import { isOther, judge, type Known, type LogEnd, type LogState, type Start, seam } from './decide.ts';
+import { earliest, isOther, judge, type Known, type LogEnd, type LogState, type Start, seam } from './decide.ts';
 import type { Place, Wire } from './follower.ts';
 import { PAGE, type PageReading, Pages } from './pages.ts';
-import { type Located, type Logs, locate, ONE_EVENT, readAfter } from './reading.ts';
+import { type Located, type Logs, locate, ONE_EVENT, readAfter, whole } from './reading.ts';
+import { isCurrent, type Sight, type Sights } from './sights.ts';
 import type { Subscription } from './subscription.ts';
 import { type Budget, HotTail } from './tail.ts';
 import { Waiters } from './waiters.ts';
@@ -19,6 +20,8 @@ export interface StreamHost {
   readonly budget: Budget;
   /** Events written to followers since the start, by wire. */
   readonly delivered: Map<string, number>;
+  /** Absent where the engine does not tell of all that happens to a log. */
+  readonly sights: Sights | undefined;
   /** Has `flush` called once this turn of the event loop is over. */
   schedule(stream: LiveStream): void;
 }
@@ -46,6 +49,8 @@ export class LiveStream {
   #pending: EventBlock[] = [];
   #lastSeq = 0;
   #ended = false;
+  /** Where the log began when it was last looked at. */
+  #beginning: { readonly firstSeq: number; readonly sight: Sight } | undefined;
   #isPulling = false;
   #isSuspect = false;
 
@@ -107,6 +112,11 @@ export class LiveStream {
     this.#waiters.wake();
   }
 
+  /** Lets go of what was kept for whoever would come back soon. */
+  tidy(): void {
+    if (!this.#isAnyoneBehind) this.#pages.release();
+  }
+
   /** Gives back what it holds. */
   dispose(): void {
     this.#tail?.clear({ seq: 0 });
@@ -116,13 +126,31 @@ export class LiveStream {
 
   /** Finds where a reader begins; the tail of a stream that had none begins at the log's end. */
   async locate(start: Start): Promise<Located> {
+    const recalled = this.#recall(start);
+    if (recalled) return recalled;
+    const sight = this.#host.sights?.take(this.job);
     const told = this.#tail?.lastSeq ?? 0;
     const located = await locate(this.#host.engine, this.job, start);
     const { log, place } = located;
     this.#tail ??= new HotTail(place.seq === log.lastSeq ? place : { seq: log.lastSeq }, this.#host.budget);
     if (log.lastSeq < told) this.#restart(log);
     this.#learn(log);
+    if (sight) this.#beginning = { firstSeq: log.firstSeq, sight };
     return located;
+  }
+
+  /**
+   * Finds where a reader begins without a look at the log, where all is known: a thousand may come at once. Whoever wants the
+   * latest may know of more than was heard so far.
+   */
+  #recall(start: Start): Located | undefined {
+    const { firstSeq, sight } = this.#beginning ?? {};
+    if (firstSeq === undefined || !isCurrent(sight!, true) || this.#isSuspect || start === 'latest') return undefined;
+    const log = { firstSeq, lastSeq: this.#lastSeq, ended: this.#ended };
+    if (start === 'earliest') return { verdict: 'good', place: earliest(log), log };
+    const timeAt = this.#tail!.timeAt(start.seq) ?? this.#pages.timeAt(start.seq);
+    if (timeAt === undefined && start.seq > 0) return undefined;
+    return { verdict: judge(start, log, timeAt), place: whole(start, timeAt), log };
   }
 
   open(subscription: Subscription): void {
@@ -244,9 +272,16 @@ export class LiveStream {
     }
   }
 
-  /** Only who is behind needs older events; a log that was followed for long would hold its history's pages for nobody. */
+  /**
+   * Only who is behind needs older events; a log that was followed for long would hold its history's pages for nobody. Where
+   * they cannot have changed unnoticed they are kept until the hub tidies up, for readers who come one after another.
+   */
   #releasePages(): void {
-    if (this.#audience.size === this.#subscriptions.size) this.#pages.release();
+    if (!this.#host.sights) this.tidy();
+  }
+
+  get #isAnyoneBehind(): boolean {
+    return this.#audience.size < this.#subscriptions.size;
   }
 
   /** The log goes on elsewhere than it was told: each subscription looks for itself where that leaves it. */
@@ -255,6 +290,7 @@ export class LiveStream {
     this.#lastSeq = log.lastSeq;
     this.#ended = log.ended;
     this.#isSuspect = false;
+    this.#beginning = undefined;
     this.#pending = [];
     this.#pages.clear();
     this.#tail?.clear({ seq: log.lastSeq });

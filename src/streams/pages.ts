@@ -1,5 +1,5 @@
 import type { ReadLimits } from '../engines/engine.ts';
-import { CHUNK_BYTES, Chunk, chunkAfter } from './chunk.ts';
+import { CHUNK_BYTES, Chunk } from './chunk.ts';
 import { type Logs, type Reading, readAfter } from './reading.ts';
 
 /** How many pages of older events are held for the subscriptions of one log. */
@@ -14,6 +14,12 @@ export interface PageReading {
   readonly page?: Chunk;
 }
 
+/** A page that is held, and the time of the event before it where that is kept. */
+interface Held {
+  readonly page: Chunk;
+  readonly timeBefore: number | undefined;
+}
+
 /**
  * The older events of one log, for subscriptions that are far behind. When a thousand clients come back at once they want
  * the same events: what is being read is read once for all who ask meanwhile, and a page that holds a reader's next event
@@ -22,7 +28,7 @@ export interface PageReading {
 export class Pages {
   readonly #engine: Logs;
   readonly #job: string;
-  #held: Chunk[] = [];
+  #held: Held[] = [];
   #underWay = new Map<number, Promise<PageReading>>();
 
   constructor(engine: Logs, job: string) {
@@ -32,8 +38,14 @@ export class Pages {
 
   /** The events after `cursor`, from a page that is held; undefined where none holds the next one. */
   after(cursor: number): Chunk | undefined {
-    const page = this.#held.findLast(({ firstSeq, lastSeq }) => firstSeq <= cursor + 1 && cursor < lastSeq);
-    return page && chunkAfter(page, cursor);
+    const held = this.#held.findLast(({ page }) => page.firstSeq <= cursor + 1 && cursor < page.lastSeq);
+    return held?.page.after(cursor);
+  }
+
+  /** The time of an event in ms, where a page that is held has it or begins after it. */
+  timeAt(seq: number): number | undefined {
+    const held = this.#held.find(({ page }) => page.firstSeq <= seq + 1 && seq <= page.lastSeq);
+    return held && (seq < held.page.firstSeq ? held.timeBefore : held.page.timeAt(seq));
   }
 
   /** Reads the page after `cursor`. @throws ProtocolError as `readAfter` */
@@ -49,7 +61,7 @@ export class Pages {
 
   /** Bytes of the events that are held. */
   get bytes(): number {
-    return this.#held.reduce((sum, { size }) => sum + size, 0);
+    return this.#held.reduce((sum, { page }) => sum + page.size, 0);
   }
 
   /** Lets go of what is held. What is being read is still handed to those who asked. */
@@ -68,7 +80,7 @@ export class Pages {
     const log = await readAfter(this.#engine, this.#job, cursor, PAGE);
     if (!log.block) return { log };
     const page = new Chunk(log.block);
-    held.push(page);
+    held.push({ page, timeBefore: log.timeAt });
     if (held.length > MAX_PAGES) held.shift();
     return { log, page };
   }

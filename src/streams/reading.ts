@@ -60,7 +60,7 @@ export async function locate(engine: Logs, job: string, start: Start, limits = O
 }
 
 /** A place with its whole time, where that is known; a part of it alone would be taken for the time. */
-function whole({ seq, time, timeModulo }: Position, timeAt: number | undefined): Place {
+export function whole({ seq, time, timeModulo }: Position, timeAt: number | undefined): Place {
   const known = timeAt ?? (timeModulo === undefined ? time : undefined);
   return known === undefined ? { seq } : { seq, time: known };
 }

@@ -1,5 +1,5 @@
 import { type EventBlock, eventBytes, eventTime, joinBlocks } from '../log/block.ts';
-import { CHUNK_BYTES, Chunk, chunkAfter, cutBlock } from './chunk.ts';
+import { CHUNK_BYTES, Chunk, cutBlock } from './chunk.ts';
 import type { Place } from './follower.ts';
 
 /** Most bytes of events that the tail of one log holds; frames that laggards have asked for come on top, once a wire. */
@@ -58,7 +58,14 @@ export class HotTail {
     if (cursor + 1 < this.firstSeq || cursor >= this.lastSeq) return undefined;
     const sealed = this.#sealed.find(({ lastSeq }) => lastSeq > cursor);
     if (!sealed) this.#joinOpen();
-    return chunkAfter(sealed ?? this.#open[0]!, cursor);
+    return (sealed ?? this.#open[0]!).after(cursor);
+  }
+
+  /** The time of an event in ms, where it is held or the last one. */
+  timeAt(seq: number): number | undefined {
+    if (seq === this.#end.seq) return this.#end.time;
+    const isIn = (chunk: Chunk) => seq <= chunk.lastSeq;
+    return (this.#sealed.find(isIn) ?? this.#open.find(isIn))?.timeAt(seq);
   }
 
   /** Whether a run that begins at or before the end tells the same events, as far as that is known. */

@@ -50,16 +50,14 @@ function hot(wire: Wire, all: Storm): Entry {
         ...{ values: series(1), loop: true, stamp: true },
         ...{ burst: all.events, intervalMs: 60_000 },
       });
-      const follower = new AbortController();
-      await fetch(`${server.url}/v1/jobs/${job}/events?after=latest`, {
+      const followed = await fetch(`${server.url}/v1/jobs/${job}/events?after=latest`, {
         headers: { Accept: 'text/event-stream' },
-        signal: follower.signal,
       });
       await begin();
       await server.untilKept(job, all.events + BEFORE_POINTS);
       const stream = server.stream(wire, job, String(BEFORE_POINTS));
       return contender(machine, stream, all, async () => {
-        follower.abort();
+        await followed.body?.cancel(); // held until here: a response that nobody holds is collected, and its stream with it
         await server.stop();
       });
     },

@@ -61,14 +61,14 @@ export class SqliteReader {
   }
 
   get(job: string): JobRecord | undefined {
-    return this.#reading(() => {
+    return asking(() => {
       const row = this.#byId.get(job) as Row | undefined;
       return row && recordOf(entryOf(row));
     });
   }
 
   whose(job: string): Belonging | undefined {
-    return this.#reading(() => {
+    return asking(() => {
       const row = this.#whose.get(job) as [JobTypeName, string, number] | undefined;
       return row && { type: row[0], owner: row[1], shared: row[2] === 1 };
     });
@@ -154,24 +154,31 @@ export class SqliteReader {
     return limitBlock(block, from, lastSeq, limits);
   }
 
-  /** Reads one state of the database; what is damaged is refused, never shown with a hole. */
+  /** Reads one state of the database with several statements. */
   #reading<T>(read: () => T): T {
-    try {
+    return asking(() => {
       this.#db.exec('BEGIN');
       try {
         return read();
       } finally {
         this.#db.exec('COMMIT');
       }
-    } catch (error) {
-      throw unreadable(error);
-    }
+    });
   }
 
   #prepare(sql: string): StatementSync {
     const statement = this.#db.prepare(sql);
     statement.setReturnArrays(true);
     return statement;
+  }
+}
+
+/** One statement reads one state by itself. What is damaged is refused, never shown with a hole. */
+function asking<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw unreadable(error);
   }
 }
 
