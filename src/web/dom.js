@@ -67,16 +67,3 @@ export function icon(name) {
   svg.append(path);
   return svg;
 }
-
-/** Calls `draw` once before the next frame, however often it is asked to; a page in the background is not drawn. */
-export function onFrame(draw) {
-  let asked = 0;
-  const request = () => {
-    asked ||= requestAnimationFrame(() => {
-      asked = 0;
-      draw();
-    });
-  };
-  request.cancel = () => cancelAnimationFrame(asked);
-  return request;
-}

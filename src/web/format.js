@@ -4,9 +4,12 @@ export function number(value) {
   return value < 0 ? `−${digits(-value)}` : digits(value);
 }
 
+/** Made once: `toLocaleString` looks its language up each time. */
+const GROUPED = new Intl.NumberFormat('en-US');
+
 function digits(value) {
-  if (Number.isInteger(value)) return value.toLocaleString('en-US');
-  if (value >= 1000) return Math.round(value).toLocaleString('en-US');
+  if (Number.isInteger(value)) return GROUPED.format(value);
+  if (value >= 1000) return GROUPED.format(Math.round(value));
   if (value < 0.0001) return value.toExponential(2);
   return String(Number(value.toPrecision(4)));
 }

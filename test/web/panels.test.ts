@@ -7,6 +7,16 @@ import { hasBrowser, useBrowser } from '../support/browser.ts';
 import { sharedServer } from '../support/server.ts';
 import { openPage } from './pages.ts';
 
+/** How long the page's main thread has been busy, in ms of processor time, and how long it is there. */
+async function processorMs(page: Page): Promise<{ busyMs: number; passedMs: number }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const busyMs = 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
+  return { busyMs, passedMs: performance.now() };
+}
+
 interface LogEvent {
   readonly type: string;
   readonly data: unknown;
@@ -137,6 +147,28 @@ describe.runIf(hasBrowser)('what a job shows of itself, in Chromium', () => {
     await page.getByRole('radio', { name: 'Last 200', exact: true }).check();
     await expect.poll(drawing).not.toBe(before);
     expect(problems).toEqual([]);
+  });
+
+  it('replay at 2,500 points a second: takes less than half of a processor, and lists what can be read', async () => {
+    const id = await stage.start('replay', { intervalMs: 20, burst: 50, loop: true });
+    const { page } = await openPage(browser(), `${server.url}/#/jobs/${id}`);
+    await page.getByText(/\d\d,\d{3} points$/).waitFor();
+    const before = await processorMs(page);
+    const lines = await page.evaluate(async () => {
+      const most = { lines: 0, frames: 0 };
+      for (const until = performance.now() + 1_500; performance.now() < until; most.frames++) {
+        await new Promise(requestAnimationFrame);
+        most.lines = Math.max(most.lines, document.querySelectorAll('.log-line').length);
+      }
+      return most.lines;
+    });
+    const { busyMs, passedMs } = await processorMs(page);
+    expect(lines).toBeLessThanOrEqual(60);
+    expect((busyMs - before.busyMs) / (passedMs - before.passedMs)).toBeLessThan(0.5); // every event drawn, it is all of it
+    await stage.cancel(id);
+    await page.locator('.log-line').nth(399).waitFor({ state: 'attached' }); // quiet again: all that are held
+    const seqs = (await page.locator('.log-seq').allTextContents()).map(Number);
+    expect(seqs).toEqual(Array.from(seqs, (_, index) => seqs[0]! + index));
   });
 
   it('ticker: a table of prices with their lines', async () => {

@@ -1,6 +1,7 @@
 import uPlot from '/vendor/uplot.js';
-import { h, onFrame, setText } from '../dom.js';
+import { h, setText } from '../dom.js';
 import { number } from '../format.js';
+import { onFrame, READABLE_MS } from '../frame.js';
 import { chartKey } from './key.js';
 import { onTheme } from './palette.js';
 import { plotOptions } from './plot.js';
@@ -43,7 +44,7 @@ import { plotOptions } from './plot.js';
  * @property {() => import('./fan.js').Fan} [fan] many thin lines behind everything else
  */
 
-/** A line chart: a canvas of uPlot in the colours of the page, drawn at most once a frame. */
+/** A line chart: a canvas of uPlot in the colours of the page. */
 export class Chart {
   element;
   #options;
@@ -54,6 +55,7 @@ export class Chart {
   #reading = h('span', { class: 'chart-reading' });
   #box = h('div', { class: 'chart-box' });
   #draw = onFrame(() => this.#drawNow());
+  #saySoon = onFrame(() => this.#say(), READABLE_MS);
   #stopListening;
   #observer = new ResizeObserver(() => this.#fit());
   #xRange;
@@ -95,6 +97,7 @@ export class Chart {
 
   close() {
     this.#draw.cancel();
+    this.#saySoon.cancel();
     this.#stopListening();
     this.#observer.disconnect();
     this.#plot?.destroy();
@@ -115,7 +118,7 @@ export class Chart {
     const xs = this.#data[0];
     const [low, high] = this.#xRange ?? [xs[0] ?? 0, xs.at(-1) ?? 1];
     plot.setScale('x', { min: low, max: high > low ? high : low + 1 });
-    this.#say();
+    this.#saySoon();
   }
 
   /** Says the values under the pointer; where there is none, the last. */

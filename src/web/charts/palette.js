@@ -3,6 +3,7 @@ probe.hidden = true;
 document.documentElement.append(probe);
 
 const known = new Map();
+let family;
 const listeners = new Set();
 
 /** A colour of the style sheet as canvases take it. @param {string} name such as `--accent` */
@@ -18,7 +19,8 @@ export function colour(name) {
 
 /** The page's font in a size of so many pixels, as canvases take it. */
 export function font(px) {
-  return `${px}px ${getComputedStyle(document.documentElement).getPropertyValue('--sans')}`;
+  family ??= getComputedStyle(document.documentElement).getPropertyValue('--sans');
+  return `${px}px ${family}`;
 }
 
 /** Calls `listener` when the colours have changed. @returns ends it */

@@ -57,7 +57,21 @@ function seriesOf({ ink, width = 2, dash, isDots = false, isSteps = false }) {
     dash,
     spanGaps: true,
     points: isDots ? { show: true, size: 7, width: 0, fill: stroke } : { show: false },
-    ...(isSteps ? { paths: uPlot.paths.stepped({ align: 1 }) } : {}),
+    paths: isSteps ? uPlot.paths.stepped({ align: 1 }) : lineOf(ink ? width : 0),
+  };
+}
+
+/**
+ * A line that is as thin as the screen can where points stand closer than two pixels: a wider one is no easier to read
+ * there, and without a GPU it takes 20 times as long (Skia strokes it as a polygon that covers itself over and over;
+ * a line of one pixel it sets pixel by pixel).
+ */
+function lineOf(width) {
+  const build = uPlot.paths.linear();
+  return (plot, series, from, to) => {
+    const isDense = (to - from) * 2 > plot.bbox.width;
+    plot.series[series].width = isDense ? Math.min(width, 1 / devicePixelRatio) : width;
+    return build(plot, series, from, to);
   };
 }
 

@@ -1,3 +1,4 @@
+import { onFrame } from '../frame.js';
 import { newClient } from '../session.js';
 import { Tap } from './tap.js';
 
@@ -15,8 +16,8 @@ const CHOICES = {
 const UNDRAWN_MS = 500;
 
 /**
- * Follows one job with the SDK. Events are handed on in batches, once a frame; the transport may be changed in the middle,
- * and then the next event is the one after the last, over the other one.
+ * Follows one job with the SDK. Events are handed on in batches, when the page draws; the transport may be changed in the
+ * middle, and then the next event is the one after the last, over the other one.
  */
 export class Following {
   /** What the page shows of the connection. */
@@ -30,7 +31,7 @@ export class Following {
   #client;
   #run;
   #waiting = [];
-  #frame = 0;
+  #handOn = onFrame(() => this.#flush());
   #timer;
   #isClosed = false;
   #since = Date.now();
@@ -81,7 +82,7 @@ export class Following {
   close() {
     this.#isClosed = true;
     this.#letGo();
-    cancelAnimationFrame(this.#frame);
+    this.#handOn.cancel();
     clearTimeout(this.#timer);
   }
 
@@ -125,12 +126,12 @@ export class Following {
     this.#cursor = `${event.seq}-${Date.parse(event.time)}`;
     this.#waiting.push(event);
     if (this.#waiting.length > 1) return;
-    this.#frame = requestAnimationFrame(() => this.#flush());
+    this.#handOn();
     this.#timer = setTimeout(() => this.#flush(), UNDRAWN_MS);
   }
 
   #flush() {
-    cancelAnimationFrame(this.#frame);
+    this.#handOn.cancel();
     clearTimeout(this.#timer);
     if (this.#waiting.length === 0) return;
     const events = this.#waiting;

@@ -1,5 +1,6 @@
 import { h, icon, setText } from '../dom.js';
 import { duration, etaMs, visible } from '../format.js';
+import { onFrame, READABLE_MS } from '../frame.js';
 import { STATUS } from '../list/row.js';
 import { links } from '../router.js';
 import { CopyMenu } from './copy.js';
@@ -14,6 +15,7 @@ export class JobHead {
   #bar = h('progress', { max: 100, 'aria-label': 'Progress' });
   #cancel;
   #remove;
+  #drawSoon = onFrame(() => this.#draw(), READABLE_MS);
   #error = h('p', { class: 'head-error', role: 'alert', hidden: true });
 
   /**
@@ -49,9 +51,16 @@ export class JobHead {
     this.show(job);
   }
 
+  /** Another status is shown at once, progress when the page draws. */
   show(job) {
+    const isNews = job.status !== this.#job?.status;
     this.#job = job;
-    const { status, progress } = job;
+    if (isNews) this.#draw();
+    else this.#drawSoon();
+  }
+
+  #draw() {
+    const { status, progress } = this.#job;
     const pct = progress?.pct;
     setText(this.#status, STATUS[status]);
     this.#status.dataset.status = status;

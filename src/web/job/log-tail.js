@@ -1,15 +1,15 @@
 import { h } from '../dom.js';
 import { visible } from '../format.js';
+import { onFrame } from '../frame.js';
 
 /** How many lines are held: a log of a million events must not be a million elements. */
 const HELD = 400;
 
-/** More events than this in one frame come at speed: nobody reads each of them. */
-const FAST = 20;
+/** How long lines wait at least for the next, in ms. */
+const DRAW_EVERY_MS = 200;
 
-/** At speed the last lines are drawn anew now and then, in ms, instead of all events as they come. */
-const REDRAW_EVERY_MS = 150;
-const LINES_AT_SPEED = 40;
+/** Where more come in that time, nobody reads each of them: the list is cut to the last ones until it gets quieter. */
+const LINES_AT_SPEED = 30;
 
 /** How near to the end of the list, in pixels, is at its end. */
 const NEAR = 40;
@@ -33,7 +33,11 @@ export class LogTail {
   #events = [];
   /** Known from the last scrolling: to measure it for each batch would lay the page out each time. */
   #isAtEnd = true;
-  #redrawing;
+  /** How many events have come since the list was drawn. */
+  #fresh = 0;
+  /** Events came at speed: the list has not all that are held. */
+  #isCut = false;
+  #draw = onFrame(() => this.#show(), DRAW_EVERY_MS);
 
   constructor() {
     this.element = h(
@@ -47,10 +51,8 @@ export class LogTail {
   take(events) {
     this.#events.push(...events.slice(-HELD));
     if (this.#events.length > HELD) this.#events.splice(0, this.#events.length - HELD);
-    const isFast = events.length > FAST;
-    if (this.#redrawing) this.#redrawing.isFast = isFast;
-    else if (isFast) this.#redrawSoon();
-    else this.#append(events.filter((event) => this.#isWanted(event)));
+    this.#fresh = Math.min(HELD, this.#fresh + events.length);
+    this.#draw();
   }
 
   gap({ reason, requested, earliest, lost }) {
@@ -64,23 +66,26 @@ export class LogTail {
     return type === 'gap' || wanted === '' || ((wanted === 'log') === (type === 'log') && type !== 'progress');
   }
 
-  /** Goes on for as long as events come at speed; whoever has scrolled up reads on undisturbed. */
-  #redrawSoon() {
-    const redrawing = { isFast: true };
-    this.#redrawing = redrawing;
-    setTimeout(() => {
-      this.#redrawing = undefined;
-      if (this.#isAtEnd) this.#redraw(redrawing.isFast ? LINES_AT_SPEED : HELD);
-    }, REDRAW_EVERY_MS);
+  /** Whoever has scrolled up reads on undisturbed while events come at speed, and until they are back at the end. */
+  #show() {
+    const fresh = this.#fresh;
+    this.#fresh = 0;
+    const isFast = fresh > LINES_AT_SPEED;
+    this.#isCut ||= isFast;
+    if (isFast) this.#draw(); // to show more of them, should these be the last
+    const last = this.#events.slice(this.#events.length - fresh);
+    if (!this.#isCut) this.#append(last.filter((event) => this.#isWanted(event)));
+    else if (this.#isAtEnd) this.#redraw(isFast ? LINES_AT_SPEED : HELD);
   }
 
   #redraw(count = HELD) {
+    this.#fresh = 0;
+    this.#isCut = count < HELD;
     this.#lines.replaceChildren();
     this.#append(this.#events.filter((event) => this.#isWanted(event)).slice(-count));
   }
 
   #append(events) {
-    if (events.length === 0) return;
     const list = this.#lines;
     list.append(...events.map(line));
     while (list.childElementCount > HELD) list.firstElementChild.remove();
@@ -90,6 +95,7 @@ export class LogTail {
   #scrolled() {
     const list = this.#lines;
     this.#isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
+    if (this.#isAtEnd && this.#isCut) this.#draw();
   }
 }
 

@@ -1,5 +1,6 @@
-import { h, icon, onFrame, setText } from '../dom.js';
+import { h, icon, setText } from '../dom.js';
 import { bytes, duration, visible } from '../format.js';
+import { onFrame, READABLE_MS } from '../frame.js';
 
 const NAMES = { auto: 'Auto', websocket: 'WebSocket', sse: 'SSE', polling: 'Polling' };
 
@@ -13,7 +14,7 @@ export class WirePanel {
   #choice;
   #seen = 0;
   #isOver = false;
-  #draw = onFrame(() => this.#show());
+  #draw = onFrame(() => this.#show(), READABLE_MS);
 
   /** @param {import('./follow.js').Following} following */
   constructor(following) {

@@ -1,6 +1,7 @@
 import { announce } from '../announce.js';
 import { jobTypes } from '../contract.js';
-import { h, icon, onFrame, setText } from '../dom.js';
+import { h, icon, setText } from '../dom.js';
+import { onFrame } from '../frame.js';
 import { ListFeed } from './feed.js';
 import { JobRow, STATUS } from './row.js';
 

@@ -9,7 +9,7 @@ import { TickerPanel } from './ticker.js';
 /**
  * @typedef {object} Panel what a job's page shows of its events
  * @property {HTMLElement} element
- * @property {(events: object[]) => void} take called at most once a frame, with events in order
+ * @property {(events: object[]) => void} take called when the page draws, with events in order
  * @property {(job: object) => void} [end] the job is over
  * @property {() => void} close
  * @property {boolean} [takesInputs] it sends the job's inputs by itself: the page need not

@@ -1,6 +1,7 @@
 import { Chart } from '../charts/chart.js';
 import { h, setText } from '../dom.js';
 import { duration, number } from '../format.js';
+import { onFrame, READABLE_MS } from '../frame.js';
 import { Columns } from './series.js';
 
 /** How many points are held. */
@@ -16,6 +17,9 @@ export class ReplayPanel {
   #chart;
   #rate = h('p', { class: 'help' });
   #lastIndex = -1;
+  /** How long the last point was under way when it came, in ms; undefined where it has no stamp. */
+  #underWayMs;
+  #sayRate = onFrame(() => this.#showRate(), READABLE_MS);
   #began;
   #count = 0;
 
@@ -38,20 +42,21 @@ export class ReplayPanel {
   }
 
   take(events) {
-    const now = performance.now();
     for (const { type, data } of events) {
       if (type !== 'point' || data.index <= this.#lastIndex) continue; // told twice after a crash: its index says so
       this.#lastIndex = data.index;
       this.#points.add([this.#isStamped ? data.x / 1e6 : data.x, data.y]);
       this.#count++;
     }
-    this.#began ??= now;
+    this.#began ??= performance.now();
+    this.#underWayMs = this.#age(events.at(-1));
     this.#points.trim();
     this.#draw();
-    this.#sayRate(now, events.at(-1));
+    this.#sayRate();
   }
 
   close() {
+    this.#sayRate.cancel();
     this.#chart.close();
   }
 
@@ -78,14 +83,15 @@ export class ReplayPanel {
     return h('fieldset', { class: 'segments' }, h('legend', { class: 'unseen' }, 'How much is shown'), ...options);
   }
 
-  #sayRate(now, last) {
-    const seconds = (now - this.#began) / 1000;
+  #showRate() {
+    const seconds = (performance.now() - this.#began) / 1000;
     const rate = seconds > 1 ? `${number(Math.round(this.#count / seconds))} points/s · ` : '';
-    const late =
-      this.#isStamped && last?.type === 'point'
-        ? ` · ${duration(Math.max(0, Date.now() - last.data.x / 1000))} under way`
-        : '';
+    const late = this.#underWayMs === undefined ? '' : ` · ${duration(this.#underWayMs)} under way`;
     setText(this.#rate, `${rate}${this.#count.toLocaleString('en-US')} points${late}`);
+  }
+
+  #age({ type, data }) {
+    return this.#isStamped && type === 'point' ? Math.max(0, Date.now() - data.x / 1000) : undefined;
   }
 
   #read(index) {
