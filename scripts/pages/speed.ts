@@ -1,11 +1,14 @@
 /**
  * `npm run bench:pages`: how fast the dashboard is, in Chromium without a screen. It loads from a server that has just
- * started, with an empty cache, in rounds; and it draws a chart of 10,000 points to which more come all the time.
+ * started, with an empty cache, in rounds; and it draws a chart of 10,000 points to which more come all the time. Without a
+ * GPU pixels are made by the same processors that the server runs on: so an empty page takes turns with it, whose frames
+ * are what the machine can do at the moment.
  */
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { startServerChild } from '../server-child.ts';
 import { hasBrowser, launchBrowser } from './chromium.ts';
+import { type Frames, watchFrames } from './frames.ts';
 import { Stage } from './stage.ts';
 
 /** Points on the chart, and how many more come a second. */
@@ -13,7 +16,9 @@ const POINTS = 10_000;
 const BURST = 50;
 const INTERVAL_MS = 20;
 
-const WATCHED_MS = 5_000;
+/** How long a page is watched in each of so many rounds. */
+const WATCHED_MS = 4_000;
+const ROUNDS = 3;
 
 if (!hasBrowser) {
   console.error('There is no /usr/bin/chromium: on Debian, apt-get install chromium.');
@@ -28,13 +33,7 @@ try {
   console.log(
     `From the address to all that is on the first page, server just started, empty cache: ${spread(loads, 'ms')}`,
   );
-  const { frames, points } = await drawing(browser);
-  const perSecond = (1000 * frames.length) / frames.reduce((sum, ms) => sum + ms, 0);
-  const rate = ((1000 * BURST) / INTERVAL_MS).toLocaleString('en-US');
-  console.log(
-    `${points} on the chart and ${rate} more a second: ${perSecond.toFixed(1)} frames a second; ` +
-      `a frame takes ${spread(frames, 'ms')}`,
-  );
+  await drawing(browser);
 } finally {
   await browser.close();
 }
@@ -53,40 +52,47 @@ async function coldLoad(browser: Browser): Promise<number> {
   return took;
 }
 
-/** How long each frame took while the chart was full and went on. */
-async function drawing(browser: Browser): Promise<{ frames: number[]; points: string }> {
+/** The frames of the dashboard while its chart is full and goes on, beside those of a page with nothing on it. */
+async function drawing(browser: Browser): Promise<void> {
   const server = await startServerChild();
   const stage = new Stage(server.url);
   const job = await stage.start('replay', { intervalMs: INTERVAL_MS, burst: BURST, loop: true });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
-  await page.goto(`${server.url}/#/jobs/${job}`);
-  await page.waitForFunction(holds, POINTS);
-  const frames = await framesOf(page);
-  const points = (await page.locator('.panel-head .help').first().textContent())!;
-  await page.close();
+  const rounds: { readonly empty: Frames; readonly chart: Frames }[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const empty = await watch(browser, `${server.url}/healthz`);
+    const chart = await watch(browser, `${server.url}/#/jobs/${job}`, (page) => page.waitForFunction(holds, POINTS));
+    rounds.push({ empty, chart });
+  }
   await stage.cancel(job);
   await server.stop();
-  return { frames, points: `${POINTS.toLocaleString('en-US')} points (of ${points})` };
+  const rate = ((1000 * BURST) / INTERVAL_MS).toLocaleString('en-US');
+  console.log(`\n${POINTS.toLocaleString('en-US')} points on the chart and ${rate} more a second, ${ROUNDS} rounds:`);
+  for (const { empty, chart } of rounds) {
+    console.log(`  the job's page    ${told(chart)}`);
+    console.log(`  an empty page     ${told(empty)}`);
+  }
+  const shares = rounds.map(({ empty, chart }) => `${((100 * chart.perSecond) / empty.perSecond).toFixed(1)} %`);
+  console.log(`  of the empty page's frames the job's page has: ${shares.join(', ')}`);
+}
+
+async function watch(browser: Browser, url: string, ready?: (page: Page) => Promise<unknown>): Promise<Frames> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+  await page.goto(url);
+  await ready?.(page);
+  const frames = await watchFrames(page, WATCHED_MS);
+  await page.close();
+  return frames;
+}
+
+function told({ perSecond, median, p95, p99, longest, dropped }: Frames): string {
+  const times = [`median ${median.toFixed(1)} ms`, `95 % ${p95.toFixed(1)}`, `99 % ${p99.toFixed(1)}`];
+  return `${perSecond.toFixed(1)} frames/s, ${times.join(', ')}, longest ${longest.toFixed(1)}; ${(100 * dropped).toFixed(1)} % dropped`;
 }
 
 /** Runs in the page: whether so many points have come. */
 function holds(points: number): boolean {
   const text = document.querySelector('.panel-head .help')?.textContent ?? '';
   return Number(/([\d,]+) points$/.exec(text)?.[1]?.replaceAll(',', '')) >= points;
-}
-
-function framesOf(page: Page): Promise<number[]> {
-  return page.evaluate(async (watched) => {
-    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-    const frames: number[] = [];
-    let last = await frame();
-    for (const until = last + watched; last < until; ) {
-      const now = await frame();
-      frames.push(now - last);
-      last = now;
-    }
-    return frames;
-  }, WATCHED_MS);
 }
 
 function spread(values: readonly number[], unit: string): string {
