@@ -15,14 +15,16 @@ export function probeWhenHalfClosed(response: ServerResponse, probe: () => void)
 }
 
 function watch(socket: Socket, response: ServerResponse, probe: () => void): void {
-  let timers: NodeJS.Timeout[] = [];
-  const begin = () => {
-    timers = PROBES_MS.map((ms) => setTimeout(probe, ms).unref());
-  };
+  const begin = () => beginProbes(response, probe);
   if (socket.readableEnded) begin();
   else socket.once('end', begin);
-  response.once('close', () => {
-    socket.off('end', begin);
+  response.once('close', () => socket.off('end', begin));
+}
+
+/** Probes a client that has closed its side, until the response or the socket closes. */
+export function beginProbes(until: ServerResponse | Socket, probe: () => void): void {
+  const timers = PROBES_MS.map((ms) => setTimeout(probe, ms).unref());
+  until.once('close', () => {
     for (const timer of timers) clearTimeout(timer);
   });
 }

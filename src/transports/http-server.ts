@@ -55,7 +55,10 @@ function boundPipelining(http: Server): void {
     const pipeline = pipelines.get(socket) ?? new Pipeline(socket);
     pipelines.set(socket, pipeline);
     pipeline.add(1);
-    response.once('close', () => pipeline.add(-1));
+    response.once('close', () => {
+      pipeline.add(-1);
+      if (pipeline.isAtRest) pipelines.delete(socket); // a stream's socket goes on alone
+    });
   });
 }
 
@@ -68,6 +71,10 @@ class Pipeline {
 
   constructor(socket: Socket) {
     this.#socket = socket;
+  }
+
+  get isAtRest(): boolean {
+    return this.#waiting === 0 && !this.#isPaused && !this.#isDue;
   }
 
   add(change: 1 | -1): void {

@@ -1,11 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { ProtocolError } from '../errors.ts';
 import type { Service } from '../service.ts';
 import type { Following, FollowOptions } from '../streams/follower.ts';
 import { lastEventId } from './events-request.ts';
 import { isAboutOne, type ManyStart, readManyRequest } from './many-request.ts';
 import { type Followed, ManyStream } from './many-stream.ts';
-import type { SseShared } from './open-stream.ts';
+import type { Opening, SseShared } from './open-stream.ts';
 import { answerHead } from './sse-head.ts';
 import type { Host } from './transport.ts';
 
@@ -15,18 +15,19 @@ export async function serveMany(
   service: Service,
   shared: SseShared,
   request: IncomingMessage,
-  response: ServerResponse,
+  opening: Opening,
 ): Promise<void> {
+  const { response } = opening;
   const caller = await identify.reader(request);
   const id = lastEventId(request);
   const list = readManyRequest(request, [], id);
-  const stream = new ManyStream(response, list, shared);
+  const stream = new ManyStream(opening, list, shared);
   const followed = await followAll(list.starts, (after, index) =>
     service.follow(caller, list.jobs[index]!, { after, onBroken: 'gap' }, stream.follower(index)),
   );
   const isOver = id !== undefined && followed.every(hasNothing);
   const isHead = request.method === 'HEAD';
-  if (!response.destroyed && !isOver && !isHead) return stream.begin(followed);
+  if (!response.destroyed && !isOver && !isHead) return stream.begin(response, followed);
   closeAll(followed);
   if (isOver && !response.destroyed)
     response.writeHead(204).end(); // which stops an EventSource for good

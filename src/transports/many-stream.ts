@@ -5,7 +5,7 @@ import { formatHead, formatPart, formatPlace, type ManyPlace, partStart } from '
 import { placeOf } from './many-page.ts';
 import { isGone, type ManyBegin, type ManyStart } from './many-request.ts';
 import { fillCursors, manyWire } from './many-wire.ts';
-import { OpenStream, type SseShared } from './open-stream.ts';
+import { type Opening, OpenStream, type SseShared } from './open-stream.ts';
 
 /** How one job of a list is followed, or why not. */
 export type Followed = Following | ProtocolError | 'gone';
@@ -20,8 +20,8 @@ export class ManyStream extends OpenStream {
   /** A job was left that has not ended: whoever comes back follows it again. */
   #isCut = false;
 
-  constructor(response: ServerResponse, { jobs, starts, check }: ManyBegin, shared: SseShared) {
-    super(response, shared);
+  constructor(opening: Opening, { jobs, starts, check }: ManyBegin, shared: SseShared) {
+    super(opening, shared);
     this.#jobs = jobs;
     this.#starts = starts;
     this.#cursor = Buffer.alloc(partStart(jobs.length));
@@ -34,13 +34,13 @@ export class ManyStream extends OpenStream {
   }
 
   /** Writes the head and where each job begins, and then the events. */
-  async begin(followed: readonly Followed[]): Promise<void> {
+  async begin(response: ServerResponse, followed: readonly Followed[]): Promise<void> {
     const places = followed.map((each, index) => this.#placeOf(each, index));
     for (const [index, each] of followed.entries()) {
       if (each !== 'gone' && 'from' in each) this.#followings.set(index, each);
       this.#moveTo(index, places[index]!);
     }
-    if (!(await this.open())) return;
+    if (!(await this.open(response))) return;
     this.heartbeat(this.#id(), places.map(formatPlace));
     for (const [index, each] of followed.entries()) {
       if (each !== 'gone' && 'code' in each) this.#tellProblem(index, each);

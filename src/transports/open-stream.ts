@@ -1,11 +1,13 @@
-import type { ServerResponse } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ProblemMessage } from '../../generated/protocol/index.ts';
+import type { Leave } from '../access/budgets.ts';
 import type { Identify } from '../access/identify.ts';
 import type { Term } from '../access/term.ts';
 import type { ProtocolError } from '../errors.ts';
 import type { Connection, Connections } from './connections.ts';
-import { probeWhenHalfClosed } from './half-closed.ts';
+import { beginProbes } from './half-closed.ts';
+import { leaveHttp } from './leave-http.ts';
 import { SocketOutlet } from './outlet.ts';
 import type { Problems } from './problem.ts';
 import { beginStream } from './sse-head.ts';
@@ -16,6 +18,7 @@ const LINGER_MS = 10_000;
 
 /** What all streams of a server share. */
 export interface SseShared {
+  readonly http: Server;
   readonly streams: Connections<Connection>;
   readonly problems: Problems;
   readonly identify: Identify;
@@ -24,15 +27,22 @@ export interface SseShared {
   readonly maxAgeMs: number;
 }
 
+/** A request for a stream that may be answered with one. */
+export interface Opening {
+  readonly response: ServerResponse;
+  /** Gives its place back; the response calls it, too, when it closes. */
+  readonly leave: Leave;
+}
+
 /**
  * What every event stream does, whatever it carries: it begins, is never silent for long, ends at an age, says goodbye.
- * It is over when its response closes; the request says nothing about that.
+ * It is over when its socket closes; the request says nothing about that.
  */
 export abstract class OpenStream implements Connection {
   readonly outlet: SocketOutlet;
   readonly #shared: SseShared;
-  readonly #response: ServerResponse;
   readonly #socket: Socket;
+  readonly #leavePlace: Leave;
   /** On the shared clock. */
   #wroteAt: number;
   readonly #endsAt: number;
@@ -42,10 +52,10 @@ export abstract class OpenStream implements Connection {
   readonly #term: Term | undefined;
   #isOver = false;
 
-  constructor(response: ServerResponse, shared: SseShared) {
+  constructor({ response, leave }: Opening, shared: SseShared) {
     this.#shared = shared;
-    this.#response = response;
     this.#socket = response.socket!;
+    this.#leavePlace = leave;
     this.outlet = new SocketOutlet(this.#socket);
     this.#wroteAt = shared.streams.now;
     this.#endsAt = shared.streams.now + randomMs(shared.maxAgeMs / 2, shared.maxAgeMs);
@@ -56,17 +66,34 @@ export abstract class OpenStream implements Connection {
   /** Lets go of what feeds the stream, which is over. Called once. */
   protected abstract release(): void;
 
-  /** Writes the head. @returns false where the stream is over already: the client went, or the server goes */
-  protected async open(): Promise<boolean> {
-    this.#response.once('close', () => this.#close());
-    await beginStream(this.#response, randomMs(1_000, 3_000));
-    if (this.#isOver) return false;
+  /**
+   * Writes the head. What it was written with is not held: only the socket is needed from then on.
+   * @returns false where the stream is over already: the client went, or the server goes
+   */
+  protected async open(response: ServerResponse): Promise<boolean> {
+    await beginStream(response, randomMs(1_000, 3_000));
+    if (this.#socket.destroyed) {
+      this.#close();
+      return false;
+    }
+    response.off('close', this.#leavePlace); // its place is that of the connection now
+    leaveHttp(this.#shared.http, response);
+    this.#watch();
     // Only now may others write to it: a `goaway` before the head would end the process with an error nobody can catch.
     this.#shared.streams.add(this);
-    probeWhenHalfClosed(this.#response, () => this.#probe());
     if (!this.#shared.streams.isDraining) return true;
     this.leave();
     return false;
+  }
+
+  #watch(): void {
+    this.#socket.on('close', () => {
+      this.#close();
+      this.#leavePlace();
+    });
+    const probe = () => beginProbes(this.#socket, () => this.#probe());
+    if (this.#socket.readableEnded) probe();
+    else this.#socket.on('end', probe);
   }
 
   write(frames: Buffer): void {
@@ -120,10 +147,10 @@ export abstract class OpenStream implements Connection {
     this.#socket.write(sseControl(control));
   }
 
-  /** Ends the response; what is queued is still sent. */
+  /** Ends the connection, and the body with it; what is queued is still sent. */
   protected finish(): void {
     this.#close();
-    this.#response.end();
+    this.#socket.destroySoon();
     this.#socket.setTimeout(LINGER_MS, () => this.#socket.destroy());
   }
 

@@ -6,22 +6,20 @@ import type { Problems } from './problem.ts';
 /** How long a client may take to read why it was refused while it goes on sending, in ms. */
 const LINGER_MS = 1_000;
 
-/** A request and its answer. */
-interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-}
-
 /** What Node's HTTP parser refuses, in the head of a request or in its body, answered in the same shape as everything else. */
 export function answerParserErrors(server: Server, problems: Problems): void {
-  /** The latest request on each socket. */
-  const latest = new WeakMap<Socket, Exchange>();
+  /** The answer to the latest request on each socket, as long as what is refused may belong to it. */
+  const latest = new WeakMap<Socket, ServerResponse>();
   /** The parser tells of each chunk that comes after an error. */
   const refused = new WeakSet<Socket>();
 
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    latest.set(request.socket, { request, response });
+    latest.set(request.socket, response);
+    response.on('close', forget);
   });
+  function forget(this: ServerResponse): void {
+    if (this.req.complete && latest.get(this.req.socket) === this) latest.delete(this.req.socket);
+  }
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     problems.send(
       request,
@@ -42,19 +40,24 @@ export function answerParserErrors(server: Server, problems: Problems): void {
 }
 
 /** Answers after all that was asked before on this socket has been answered. */
-function answer(socket: Socket, exchange: Exchange | undefined, code: string | undefined, problems: Problems): void {
-  const isBody = exchange !== undefined && !exchange.request.complete;
+function answer(
+  socket: Socket,
+  latest: ServerResponse | undefined,
+  code: string | undefined,
+  problems: Problems,
+): void {
+  const isBody = latest !== undefined && !latest.req.complete;
   const error = isBody ? bodyProblem(code) : headProblem(code);
-  if (!exchange || exchange.response.closed) refuse(socket, problems, error);
-  else if (exchange.response.headersSent)
+  if (!latest || latest.closed) refuse(socket, problems, error);
+  else if (latest.headersSent)
     socket.destroy(); // nothing can be put in between
-  else if (isBody) refuseBody(exchange, problems, error);
-  else exchange.response.once('close', () => refuse(socket, problems, error));
+  else if (isBody) refuseBody(latest, problems, error);
+  else latest.once('close', () => refuse(socket, problems, error));
 }
 
-function refuseBody({ request, response }: Exchange, problems: Problems, error: ProtocolError): void {
+function refuseBody(response: ServerResponse, problems: Problems, error: ProtocolError): void {
   response.shouldKeepAlive = false;
-  problems.send(request, response, error);
+  problems.send(response.req, response, error);
 }
 
 /** Answers on a socket that no response belongs to, and closes it. */

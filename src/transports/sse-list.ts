@@ -3,7 +3,7 @@ import type { ListJob, ListReady, ListRemoved, ListReset } from '../../generated
 import type { ListWatcher, ListWire, Watching } from '../list/watcher.ts';
 import type { Service } from '../service.ts';
 import { readLiveList } from './list-request.ts';
-import { OpenStream, type SseShared } from './open-stream.ts';
+import { type Opening, OpenStream, type SseShared } from './open-stream.ts';
 import { answerHead } from './sse-head.ts';
 import { sseControl } from './sse-wire.ts';
 import type { Host } from './transport.ts';
@@ -22,13 +22,14 @@ export async function serveList(
   service: Service,
   shared: SseShared,
   request: IncomingMessage,
-  response: ServerResponse,
+  opening: Opening,
 ): Promise<void> {
+  const { response } = opening;
   const caller = await identify.reader(request);
-  const stream = new ListStream(response, shared);
+  const stream = new ListStream(opening, shared);
   const watching = await service.watch(caller, readLiveList(request), stream);
   if (response.destroyed) return watching.close();
-  if (request.method !== 'HEAD') return stream.begin(watching);
+  if (request.method !== 'HEAD') return stream.begin(response, watching);
   watching.close();
   answerHead(response);
 }
@@ -37,9 +38,9 @@ export async function serveList(
 class ListStream extends OpenStream implements ListWatcher {
   #watching: Watching | undefined;
 
-  async begin(watching: Watching): Promise<void> {
+  async begin(response: ServerResponse, watching: Watching): Promise<void> {
     this.#watching = watching;
-    if (await this.open()) watching.start();
+    if (await this.open(response)) watching.start();
   }
 
   protected release(): void {

@@ -1,24 +1,22 @@
 import type { ServerResponse } from 'node:http';
 import { formatCursor } from '../log/cursor.ts';
 import type { Follower, Following, GapNotice, Wire } from '../streams/follower.ts';
-import { OpenStream, type SseShared } from './open-stream.ts';
+import { type Opening, OpenStream, type SseShared } from './open-stream.ts';
 
 /** An open stream of one job's events. */
 export class SseStream extends OpenStream implements Follower {
   readonly wire: Wire;
-  readonly #job: string;
   #following: Following | undefined;
 
-  constructor(response: ServerResponse, wire: Wire, job: string, shared: SseShared) {
-    super(response, shared);
+  constructor(opening: Opening, wire: Wire, shared: SseShared) {
+    super(opening, shared);
     this.wire = wire;
-    this.#job = job;
   }
 
   /** Writes the head and the place where the events begin, and then the events. */
-  async begin(following: Following): Promise<void> {
+  async begin(response: ServerResponse, following: Following): Promise<void> {
     this.#following = following;
-    if (!(await this.open())) return;
+    if (!(await this.open(response))) return;
     const { seq, time } = following.from;
     this.heartbeat(formatCursor(seq, time));
     following.start();
@@ -26,11 +24,11 @@ export class SseStream extends OpenStream implements Follower {
 
   /** The id is the place before the earliest event: a browser that is cut off now comes back with that. */
   gap(gap: GapNotice): void {
-    this.say({ event: 'gap', id: String(gap.earliest - 1), data: { type: 'gap', job: this.#job, ...gap } });
+    this.say({ event: 'gap', id: String(gap.earliest - 1), data: { type: 'gap', job: this.#following!.job, ...gap } });
   }
 
   end(lastSeq: number): void {
-    this.say({ event: 'end', data: { type: 'end', job: this.#job, lastSeq } });
+    this.say({ event: 'end', data: { type: 'end', job: this.#following!.job, lastSeq } });
     this.finish();
   }
 

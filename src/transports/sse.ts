@@ -16,7 +16,7 @@ import {
 } from './events-request.ts';
 import { JOBS_PATH } from './list-request.ts';
 import { serveMany } from './many-sse.ts';
-import { randomMs, type SseShared } from './open-stream.ts';
+import { type Opening, randomMs, type SseShared } from './open-stream.ts';
 import { takePlace } from './place.ts';
 import { invalidParameter } from './query.ts';
 import { answerHead, beginStream, hasSocket } from './sse-head.ts';
@@ -49,6 +49,7 @@ export class SseTransport implements Transport {
 
   mount(host: Host, service: Service): void {
     const shared = {
+      http: host.http,
       streams: this.#streams,
       problems: host.problems,
       identify: host.identify,
@@ -59,8 +60,8 @@ export class SseTransport implements Transport {
       mountEvents<R>(host.app, path, 'sse', async (request, response) => {
         if (!(await hasSocket(request, response))) return;
         try {
-          await takePlace(host.budgets, await host.identify.reader(request), response);
-          await answer(host, service, shared, request, response);
+          const leave = await takePlace(host.budgets, await host.identify.reader(request), response);
+          await answer(host, service, shared, request, { response, leave });
         } catch (error) {
           await refuse(host, request, response, error);
         }
@@ -75,24 +76,19 @@ export class SseTransport implements Transport {
   }
 }
 
-type Answer<R> = (
-  host: Host,
-  service: Service,
-  shared: SseShared,
-  request: R,
-  response: ServerResponse,
-) => Promise<void>;
+type Answer<R> = (host: Host, service: Service, shared: SseShared, request: R, opening: Opening) => Promise<void>;
 
 async function serve(
   { identify }: Host,
   service: Service,
   shared: SseShared,
   request: EventsRequest,
-  response: ServerResponse,
+  opening: Opening,
 ): Promise<void> {
+  const { response } = opening;
   const caller = await identify.reader(request);
   const { wire, options, isReconnect } = readFollow(request);
-  const stream = new SseStream(response, wire, request.params.id, shared);
+  const stream = new SseStream(opening, wire, shared);
   const following = await service.follow(caller, request.params.id, options, stream);
   if (response.destroyed) return following.close();
   if (isReconnect && following.ended) {
@@ -102,7 +98,7 @@ async function serve(
     following.close();
     answerHead(response);
   } else {
-    await stream.begin(following);
+    await stream.begin(response, following);
   }
 }
 
@@ -128,6 +124,7 @@ function isNamed(named: string | undefined): boolean {
  */
 async function refuse(host: Host, request: Request, response: ServerResponse, error: unknown): Promise<void> {
   const code = error instanceof ProtocolError ? error.code : 'internal';
+  if (response.headersSent) request.socket.destroy(); // a stream that has begun holds no response
   if (catalogue[code].retry !== 'later' || response.headersSent) return host.problems.send(request, response, error);
   const problem = host.problems.describe(error);
   if (request.method === 'HEAD') return answerHead(response);

@@ -5,6 +5,7 @@ import { problems as catalogue, PROTOCOL } from '../../generated/protocol/index.
 import { ProtocolError } from '../errors.ts';
 import type { Service } from '../service.ts';
 import { Connections } from './connections.ts';
+import { isLeaving } from './leave-http.ts';
 import { LIVENESS_TIMES, type LivenessTimes } from './liveness.ts';
 import { onlyMethods } from './rest.ts';
 import { ServerSocket } from './server-socket.ts';
@@ -43,6 +44,7 @@ export class WebSocketTransport implements Transport {
       refuseUpgrade(problems, request, socket as Socket, new ProtocolError('invalid-parameter', `${error.message}.`));
     });
     host.http.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+      if (isLeaving(request)) return;
       socket.on('error', destroyThis);
       this.#upgrade(host, shared, request, socket, head).catch((error: unknown) =>
         refuseUpgrade(problems, request, socket, error),

@@ -57,6 +57,19 @@ describe('a stream', () => {
     expect(client.inbox.all.at(-1)!.id).toBeUndefined();
   });
 
+  it('goes on whatever the client sends behind its request', async () => {
+    const { open, job, engine } = await setUp();
+    const client = await open();
+    await client.inbox.next();
+    client.socket.write('GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\nno HTTP \0\r\n\r\n');
+    await sleep(20);
+    await job.write(3);
+    await job.end();
+    await client.ended;
+    expect(client.events()).toEqual(await keptEvents(engine, job.id));
+    expect(client.body).not.toContain('HTTP/1.1');
+  });
+
   it('names its events for tools that want names', async () => {
     const { open, job } = await setUp();
     const client = await open('?named=true');
