@@ -1,6 +1,7 @@
 /** Readers who keep all that they are sent, to be compared; not fast ones. */
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import type { Jobwire } from './jobwire.ts';
 
 /** A reader of one job: resolves with the text of each event, in the order in which they came, once the job has ended. */
@@ -26,11 +27,28 @@ export async function readWebSocket({ url }: Jobwire, job: string): Promise<{ ev
   return { events };
 }
 
-/** @returns `goOn`: until it is called nothing is read of the stream, however much comes */
-export async function readSse({ port }: Jobwire, job: string, isStopped = false) {
+export async function readSse(server: Jobwire, job: string): Promise<{ events: Texts }> {
+  return { events: (await openSse(server, `/v1/jobs/${job}/events`)).events };
+}
+
+/** How many jobs are followed at once at most. */
+const MANY = 100;
+
+/**
+ * One of which nothing is read until `goOn` is called. It follows a hundred jobs, of which only one is there: so each event comes
+ * with a cursor of 1,000 characters, and a burst is more than the kernel holds for a connection (4 MiB where nobody changed it).
+ */
+export async function readLate(server: Jobwire, job: string): Promise<{ events: Texts; goOn: () => void }> {
+  const absent = Array.from({ length: MANY - 1 }, () => randomUUID());
+  const list = [job, ...absent].map((id) => `job=${id}`).join('&');
+  const { events, socket } = await openSse(server, `/v1/events?${list}`);
+  socket.pause();
+  return { events, goOn: () => void socket.resume() };
+}
+
+async function openSse({ port }: Jobwire, path: string): Promise<{ events: Texts; socket: Socket }> {
   const socket = connect(port, '127.0.0.1').setEncoding('utf8');
   await once(socket, 'connect');
-  const path = `/v1/jobs/${job}/events`;
   socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/event-stream\r\n\r\n`);
   let text = '';
   socket.on('data', (part: string) => {
@@ -39,8 +57,7 @@ export async function readSse({ port }: Jobwire, job: string, isStopped = false)
   const events: Texts = once(socket, 'end').then(() =>
     [...text.matchAll(/^data: (\{"job":.*)$/gm)].map(([, event]) => event!),
   );
-  if (isStopped) socket.pause();
-  return { events, goOn: () => void socket.resume() };
+  return { events, socket };
 }
 
 /** The log as polling tells it. */

@@ -1,4 +1,4 @@
-import { Jobwire } from '../jobwire.ts';
+import { Jobwire, series } from '../jobwire.ts';
 import { rest, type Stream } from '../load.ts';
 import type { Machine } from '../machine.ts';
 import { type Peer, startNodePeer } from '../peer.ts';
@@ -57,7 +57,8 @@ function jobwireEntry(
 ): Entry {
   return fresh(`Jobwire, ${NAMES[wire]}${name}`, connections, seconds, async (machine) => {
     const server = await Jobwire.start(machine, { env });
-    const job = await server.replay({ startDelayMs: 3_600_000 });
+    const job = await server.replay({ values: series(1), loop: true, intervalMs: 60_000 });
+    await server.untilKept(job, 2); // its thread, which is no connection's, has begun by then
     return { stream: server.stream(wire, job), close: () => server.stop() };
   });
 }
