@@ -27,12 +27,18 @@ export function clockOf(engine: Engine): Clock {
   return { now: systemClock.now, steady: () => (engine as Engine & SharedTime).steady() };
 }
 
-/** Events are counted as the engine tells of them; commits are measured where it makes any. */
+/** Counts the events that are kept: by commits where the engine tells of them, else as they come with its rings. */
 export function measureEngine(engine: Engine, metrics: Metrics): void {
+  if ('measure' in engine) {
+    (engine as Engine & Measured).measure(({ ms, events }) => {
+      metrics.committed(ms / 1000);
+      metrics.appended(events);
+    });
+    return;
+  }
   engine.listen({
     grew: (growths) => {
       for (const { block } of growths) if (block) metrics.appended(blockSize(block));
     },
   });
-  if ('measure' in engine) (engine as Engine & Measured).measure(({ ms }) => metrics.committed(ms / 1000));
 }

@@ -40,8 +40,12 @@ export async function startPeer(
 
 /** A peer of `peers/` that is written in Node. */
 export function startNodePeer(machine: Machine, name: string, ...args: (string | number)[]): Promise<AnsweringPeer> {
-  const file = join(import.meta.dirname, 'peers', `${name}.ts`);
-  return startPeer(machine, [process.execPath, file, ...args.map(String)]);
+  return startPeer(machine, nodePeer(name, ...args));
+}
+
+/** Its command line. */
+export function nodePeer(name: string, ...args: (string | number)[]): string[] {
+  return [process.execPath, join(import.meta.dirname, 'peers', `${name}.ts`), ...args.map(String)];
 }
 
 /** The limit, native/limit.c. */

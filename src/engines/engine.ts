@@ -135,6 +135,13 @@ export interface Engine {
   listen(listener: EngineListener): () => void;
 
   /**
+   * Somebody here follows a job's log: its growths bring their bytes wherever the engine has them at hand, until the
+   * answered function is called. Those of a log that nobody follows may come without, for carrying bytes from thread to
+   * thread that nobody reads would keep the event loop busy.
+   */
+  heed(job: string): () => void;
+
+  /**
    * Takes appends straight from a task's thread: `LaneRequest`s come in over `port`, each is answered by a `LaneReply`
    * in order. The same promise as `append`. The lane ends when the port closes. Once a request was answered with
    * `unavailable`, so are all that follow it on this lane: later events must not be kept after a hole.
@@ -422,7 +429,7 @@ export interface RevocationPage {
   place: number;
 }
 
-/** A log grew. `block` saves the reader a read where the engine has the bytes at hand; it may begin before `lastSeq`. */
+/** A log grew. `block` saves who follows it a read where the engine has the bytes at hand; it may begin before `lastSeq`. */
 export interface Growth {
   job: string;
   lastSeq: number;

@@ -162,6 +162,11 @@ class MemoryEngine implements Engine {
     return this.#bell.add(listener);
   }
 
+  /** Bytes come with each growth: they need not be carried anywhere. */
+  heed(): () => void {
+    return () => {};
+  }
+
   lane(port: MessagePort): void {
     this.#lanes.add(port);
     port.on('close', () => this.#lanes.delete(port));

@@ -68,12 +68,15 @@ export interface HubOptions {
   isToldAll?: boolean;
 }
 
-export function createHub(engine: Logs & Pick<Engine, 'listen'>, options: HubOptions = {}): Hub {
+/** What the hub needs of an engine. */
+export type HubEngine = Logs & Pick<Engine, 'listen' | 'heed'>;
+
+export function createHub(engine: HubEngine, options: HubOptions = {}): Hub {
   return new StreamHub(engine, options);
 }
 
 class StreamHub implements Hub, StreamHost {
-  readonly engine: Logs;
+  readonly engine: HubEngine;
   readonly clock: HubClock;
   readonly budget: Budget;
   readonly delivered = new Map<string, number>();
@@ -87,7 +90,7 @@ class StreamHub implements Hub, StreamHost {
   readonly #unlisten: () => void;
   readonly #stopLooking: () => void;
 
-  constructor(engine: Logs & Pick<Engine, 'listen'>, options: HubOptions) {
+  constructor(engine: HubEngine, options: HubOptions) {
     const { lookEveryMs = LOOK_EVERY_MS, tailsBytes = TAILS_BYTES, clock = systemClock, isToldAll = false } = options;
     this.engine = engine;
     this.clock = clock;

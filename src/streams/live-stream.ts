@@ -1,4 +1,4 @@
-import type { Growth } from '../engines/engine.ts';
+import type { Engine, Growth } from '../engines/engine.ts';
 import { DamageError, type ProtocolError } from '../errors.ts';
 import { type EventBlock, joinBlocks, sliceBlock } from '../log/block.ts';
 import { Audience } from './audience.ts';
@@ -15,7 +15,7 @@ import { Waiters } from './waiters.ts';
 
 /** What a stream needs of the hub. */
 export interface StreamHost {
-  readonly engine: Logs;
+  readonly engine: Logs & Pick<Engine, 'heed'>;
   readonly clock: HubClock;
   readonly budget: Budget;
   /** Events written to followers since the start, by wire. */
@@ -45,6 +45,7 @@ export class LiveStream {
   readonly #stranded = new Set<Subscription>();
   readonly #waiters: Waiters;
   readonly #pages: Pages;
+  readonly #unheed: () => void;
   #tail: HotTail | undefined;
   #pending: EventBlock[] = [];
   #lastSeq = 0;
@@ -60,6 +61,7 @@ export class LiveStream {
     this.#audience = new Audience(host.delivered);
     this.#pages = new Pages(host.engine, job);
     this.#waiters = new Waiters(host.clock);
+    this.#unheed = host.engine.heed(job);
   }
 
   get subscribers(): number {
@@ -120,6 +122,7 @@ export class LiveStream {
   /** Gives back what it holds. */
   dispose(): void {
     this.#tail?.clear({ seq: 0 });
+    this.#unheed();
   }
 
   // ------------------------------------------------------------------------------------------- what subscriptions need

@@ -2,7 +2,9 @@
 import { parentPort } from 'node:worker_threads';
 import type { Outcome } from '../tasks/task.ts';
 import type { Errand } from './helper.ts';
+import { giveWay } from './priority.ts';
 
+giveWay();
 const run = parentPort!;
 
 run.on('message', async (errand: Errand) => {

@@ -7,6 +7,7 @@ import type { JobTypeName } from '../../generated/protocol/index.ts';
 import type { Task } from '../tasks/task.ts';
 import type { RunOrder, ThreadMessage } from './messages.ts';
 import type { ParallelOptions } from './parallel.ts';
+import { giveWay } from './priority.ts';
 import { TaskRun } from './run.ts';
 
 /** Where each job type's code is; the generated table, or one like it. */
@@ -19,6 +20,7 @@ export interface ThreadData {
   readonly parallel: ParallelOptions;
 }
 
+giveWay();
 const pool = parentPort!;
 const { tasks: address, parallel } = workerData as ThreadData;
 const { tasks } = (await import(address)) as { tasks: TaskTable };

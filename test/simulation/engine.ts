@@ -6,7 +6,7 @@ import type { Answer, Command, CommandName, Done, Storage } from './storage.ts';
 import type { Life } from './time.ts';
 
 /** What of an engine is used here: all but lists and lanes. */
-export type SimulatedEngine = Pick<Engine, CommandName | 'get' | 'read' | 'listen'>;
+export type SimulatedEngine = Pick<Engine, CommandName | 'get' | 'read' | 'listen' | 'heed'>;
 
 /** How the storage does, for all who use it. */
 export interface Weather {
@@ -112,6 +112,7 @@ export function openEngine(shelf: Shelf, life: Life): SimulatedEngine {
     trim: (job, firstSeq) => command('trim', [job, firstSeq]),
     get: (job) => look(() => recordIn(storage, job)),
     read: (job, after, limits): Promise<LogPage | undefined> => readIn(job, after, limits),
+    heed: () => () => {},
     listen: (listener) => shelf.bell.add(whileAlive(listener, life)),
   };
 

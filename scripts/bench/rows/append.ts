@@ -1,12 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ReplayParams } from '../../../generated/protocol/index.ts';
 import { EVENT_BYTES, Jobwire, series } from '../jobwire.ts';
-import { startNodePeer } from '../peer.ts';
+import { nodePeer, startNodePeer, startPeer } from '../peer.ts';
 import { short } from '../print.ts';
 import { processorMs } from '../processor.ts';
 import { startRedis } from '../redis.ts';
 import type { Entry, RowMaker, Sample } from '../row.ts';
 
+const PACED = 'Jobwire, at a pace';
+const BUSY = 'busy threads, nothing else';
+
+type Pace = Partial<Pick<ReplayParams, 'intervalMs' | 'burst'>>;
+const FLAT_OUT: Pace = { intervalMs: 0 };
+
 const DELAY = 'jobwire_loop_delay_seconds{quantile="0.99"}';
+
+/** What all jobs together are asked to tell: more than the bar, and less than makes every core busy. */
+const PACE = { perSecond: 134_400, intervalMs: 50 };
 
 /** Events from the tasks' threads, checked and kept. */
 export const append: RowMaker = ({ isQuick }) => {
@@ -24,35 +34,42 @@ export const append: RowMaker = ({ isQuick }) => {
     needsLoad: false,
     isWarmedUp: true,
     entries: [
-      jobwire('Jobwire', 'full', jobs, seconds),
-      jobwire('Jobwire, NORMAL', 'normal', jobs, seconds),
+      jobwire('Jobwire', 'full', jobs, seconds, FLAT_OUT),
+      jobwire('Jobwire, NORMAL', 'normal', jobs, seconds, FLAT_OUT),
+      jobwire(PACED, 'full', jobs, seconds, {
+        intervalMs: PACE.intervalMs,
+        burst: Math.round((PACE.perSecond / jobs / 1000) * PACE.intervalMs),
+      }),
+      busyThreads(jobs, seconds),
       bare('node:sqlite, a row an event, 100 a commit', jobs, 'rows', seconds),
       bare('node:sqlite, a row for 100 events, one for each job a commit', jobs, 'segments', seconds),
       redis(jobs, seconds),
     ],
     bars: [
       { what: 'Jobwire, events kept a second', of: 'Jobwire', metric: 'perSecond', atLeast: 120_000 },
-      { what: "p99 of the event loop's delay, ms", of: 'Jobwire', metric: 'delay', atMost: 5 },
+      { what: `${PACED}: events kept a second`, of: PACED, metric: 'perSecond', atLeast: 120_000 },
+      { what: `${PACED}: p99 of the event loop's delay, ms`, of: PACED, metric: 'delay', atMost: 5 },
+      { what: "p99 of the event loop's delay ÷ that limit", of: 'Jobwire', over: BUSY, metric: 'delay', atMost: 2 },
     ],
     notes: [
       'Jobwire: made in a thread for each job, checked against their schema, committed with synchronous=FULL. Bare SQLite writes prepared bytes, FULL too.',
-      'Both cores are used.',
+      `Both cores are used. “Jobwire” and NORMAL: every job tells as fast as it can. “Busy threads”: the main thread of a process does nothing, and ${jobs} others only compute; what it is late is the scheduler's.`,
     ],
   };
 };
 
-function jobwire(name: string, synchronous: 'full' | 'normal', jobs: number, seconds: number): Entry {
+function jobwire(name: string, synchronous: 'full' | 'normal', jobs: number, seconds: number, pace: Pace): Entry {
   return {
     name,
     async open(machine) {
       const server = await Jobwire.start(machine, { synchronous, workers: jobs, place: 'anywhere' });
-      return { close: () => server.stop(), measure: () => measure(server, jobs, seconds) };
+      return { close: () => server.stop(), measure: () => measure(server, jobs, seconds, pace) };
     },
   };
 }
 
-async function measure(server: Jobwire, jobs: number, seconds: number): Promise<Sample> {
-  const params = { values: series(1), loop: true, stamp: true, intervalMs: 0 };
+async function measure(server: Jobwire, jobs: number, seconds: number, pace: Pace): Promise<Sample> {
+  const params = { values: series(1), loop: true, stamp: true, ...pace };
   const started = await Promise.all(Array.from({ length: jobs }, () => server.replay(params)));
   await untilRunning(server, jobs);
   const [before, began, processorBefore] = [await server.metrics(), performance.now(), processorMs(server.pid)];
@@ -83,6 +100,16 @@ function bare(name: string, jobs: number, layout: 'rows' | 'segments', seconds: 
     name,
     async open(machine) {
       const peer = await startNodePeer(machine, 'sqlite', machine.folder, EVENT_BYTES, jobs, layout, 100);
+      return { close: () => peer.close(), measure: async () => JSON.parse(await peer.ask(`run ${seconds}`)) as Sample };
+    },
+  };
+}
+
+function busyThreads(jobs: number, seconds: number): Entry {
+  return {
+    name: BUSY,
+    async open(machine) {
+      const peer = await startPeer(machine, nodePeer('busy-threads', jobs), 'anywhere');
       return { close: () => peer.close(), measure: async () => JSON.parse(await peer.ask(`run ${seconds}`)) as Sample };
     },
   };

@@ -287,6 +287,11 @@ class RedisEngine implements Engine, Together {
     return this.#parts.doorbell.add(listener);
   }
 
+  /** What this server writes brings its bytes in any case; what another one writes never does. */
+  heed(): () => void {
+    return () => {};
+  }
+
   lane(port: MessagePort): void {
     this.#lanes.add(port);
     if (this.#closing) port.close();

@@ -70,6 +70,8 @@ class SqliteEngine implements Engine, Measured {
   readonly #reader: SqliteReader;
   readonly #bell = new Bell();
   readonly #measures = new Set<(cost: CommitCost) => void>();
+  /** Logs that are followed, and how often. */
+  readonly #heeded = new Map<string, number>();
   #isClosed = false;
 
   constructor(worker: Worker, reader: SqliteReader) {
@@ -181,6 +183,11 @@ class SqliteEngine implements Engine, Measured {
     return this.#bell.add(listener);
   }
 
+  heed(job: string): () => void {
+    this.#count(job, 1);
+    return () => this.#count(job, -1);
+  }
+
   lane(port: MessagePort): void {
     this.#writer.lane(port);
   }
@@ -201,5 +208,13 @@ class SqliteEngine implements Engine, Measured {
       this.#writer.close();
     }
     return this.#writer.gone;
+  }
+
+  #count(job: string, change: 1 | -1): void {
+    const before = this.#heeded.get(job) ?? 0;
+    const after = before + change;
+    if (after > 0) this.#heeded.set(job, after);
+    else this.#heeded.delete(job);
+    if (before === 0 || after === 0) this.#writer.heed(job, after > 0);
   }
 }

@@ -23,7 +23,7 @@ export type Outcome =
 export type Told = (notices: Notices, cost: CommitCost, hasTidied: boolean) => void;
 
 const MAX_REQUESTS = 1000;
-const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 /** Rows of dropped logs that a transaction deletes beside its own work. */
 const SWEEP_ROWS = 32;
 
@@ -95,7 +95,7 @@ export class GroupCommit {
     if (attempt === 'a command failed') return this.#transactHalves(requests);
     const { outcomes, notices, hasMore } = attempt;
     for (const [i, request] of requests.entries()) request.answer(outcomes[i]!);
-    this.#told(notices, { ms: performance.now() - began, events: countEvents(notices) }, isTidying);
+    this.#told(notices, { ms: performance.now() - began, ...amountOf(notices) }, isTidying);
     return hasMore;
   }
 
@@ -156,8 +156,13 @@ function reasonOf(error: unknown): string {
   return (error as { code?: string }).code === 'ERR_SQLITE_ERROR' ? ` (${messageOf(error)})` : '';
 }
 
-function countEvents({ growths }: Notices): number {
-  return growths.reduce((sum, { block }) => sum + (block?.ends.length ?? 0), 0);
+function amountOf({ growths }: Notices): { events: number; bytes: number } {
+  let [events, bytes] = [0, 0];
+  for (const { block } of growths) {
+    events += block?.ends.length ?? 0;
+    bytes += block?.bytes.length ?? 0;
+  }
+  return { events, bytes };
 }
 
 function messageOf(error: unknown): string {

@@ -29,6 +29,8 @@ export type WriterMessage =
   /** Whether the storage takes a write now. */
   | { kind: 'ping'; id: number }
   | { kind: 'lane'; port: MessagePort }
+  /** Somebody follows a log: its growths are to bring their bytes. */
+  | { kind: 'heed'; job: string; isHeeded: boolean }
   | { kind: 'close' };
 
 export interface Refusal {
@@ -45,6 +47,8 @@ export interface CommitCost {
   /** From the first of its commands to the end of the commit, in ms. */
   ms: number;
   events: number;
+  /** Of those events. */
+  bytes: number;
 }
 
 /** Writer → main thread. */

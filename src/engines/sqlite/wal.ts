@@ -1,5 +1,4 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Growth } from '../engine.ts';
 
 /** After about so many bytes the write-ahead log is copied into the file. */
 const CHECKPOINT_BYTES = 4 * 1024 * 1024;
@@ -25,10 +24,9 @@ export class WalKeeper {
     this.#restart = db.prepare('PRAGMA wal_checkpoint(RESTART)');
   }
 
-  /** A commit has written these. */
-  written(growths: readonly Growth[], hasTidied: boolean): void {
-    this.#bytes += hasTidied ? PAGES_TIDIED : PAGES_BESIDE;
-    for (const { block } of growths) this.#bytes += PAGES_BESIDE + (block?.bytes.length ?? 0);
+  /** A commit has written events of so many jobs, and so many bytes of them. */
+  written(jobs: number, bytes: number, hasTidied: boolean): void {
+    this.#bytes += (hasTidied ? PAGES_TIDIED : PAGES_BESIDE) + jobs * PAGES_BESIDE + bytes;
     if (this.#bytes < CHECKPOINT_BYTES) return;
     this.#bytes = 0;
     this.#checkpoint();

@@ -58,6 +58,11 @@ export class WriterThread {
     else this.#post({ kind: 'lane', port }, [port]);
   }
 
+  /** Has it send the bytes of a log's new events along, or not any more. */
+  heed(job: string, isHeeded: boolean): void {
+    if (this.#over === undefined) this.#post({ kind: 'heed', job, isHeeded });
+  }
+
   /** Has it finish what was begun, and end. */
   close(): void {
     this.#over ??= CLOSED;

@@ -25,12 +25,13 @@ function serve(options: SqliteOptions): void {
   const { db, lock } = openToWrite(options);
   const wal = new WalKeeper(db);
   const lanes = new Set<MessagePort>();
+  const heeded = new Set<string>();
   let answers: Answer[] = [];
 
   const commits = new GroupCommit(new SqliteStore(db), (notices, cost, hasTidied) => {
-    reportCommit(answers, notices, cost);
+    reportCommit(answers, withoutUnheeded(notices, heeded), cost);
     answers = [];
-    wal.written(notices.growths, hasTidied);
+    wal.written(notices.growths.length, cost.bytes, hasTidied);
   });
   const answerTo = (id: number) => (outcome: Outcome) => answers.push(answerOf(id, outcome));
 
@@ -45,6 +46,8 @@ function serve(options: SqliteOptions): void {
         return commits.probe(answerTo(message.id));
       case 'lane':
         return openLane(message.port, commits, lanes);
+      case 'heed':
+        return void (message.isHeeded ? heeded.add(message.job) : heeded.delete(message.job));
       case 'close':
         return close();
     }
@@ -105,6 +108,14 @@ function stackOf(error: unknown): string {
 
 function reportCommit(answers: Answer[], notices: Notices, cost: CommitCost): void {
   report({ kind: 'committed', answers, notices, cost }, notices.growths.flatMap(buffersOf));
+}
+
+/** The bytes of a log that nobody follows stay here: only that it grew is told. */
+function withoutUnheeded(notices: Notices, heeded: ReadonlySet<string>): Notices {
+  const growths = notices.growths.map(({ block, ...growth }) =>
+    block && heeded.has(growth.job) ? { ...growth, block } : growth,
+  );
+  return { ...notices, growths };
 }
 
 function buffersOf({ block }: Growth): Transferable[] {

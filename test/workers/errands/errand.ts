@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { threadId } from 'node:worker_threads';
 
 /** What a helper is asked to do in tests. */
 export type Ask =
   | { readonly do: 'square'; readonly n: number; readonly delayMs?: number }
-  | { readonly do: 'thread' }
+  | { readonly do: 'thread' | 'priority' }
   | { readonly do: 'throw' | 'exit' | 'hoard' | 'stray' | 'uncloneable' }
   /** Never comes to an end; `file` is there once it has begun. */
   | { readonly do: 'loop'; readonly file: string };
@@ -19,6 +20,8 @@ export default async function errand(ask: Ask): Promise<unknown> {
     case 'thread':
       await delay(20);
       return threadId;
+    case 'priority':
+      return getPriority(0);
     case 'throw':
       throw new Error('boom');
     case 'exit':

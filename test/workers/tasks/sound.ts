@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import type { Ask } from '../errands/errand.ts';
 import { type Behaviour, progress, result } from './shapes.ts';
 
@@ -96,7 +97,7 @@ async function* late(...[context, params]: Parameters<Behaviour>) {
 /** Tells the first numbers of its streams, its attempt, and what it found in its params. */
 async function* telling(...[context]: Parameters<Behaviour>) {
   const numbers = [1, 1, 2].map((purpose) => context.random(purpose).next());
-  context.log('info', 'numbers', { numbers, attempt: context.attempt });
+  context.log('info', 'numbers', { numbers, attempt: context.attempt, priority: getPriority(0) });
   context.log('warn', 'no fields');
   yield { type: 'progress', data: progress(1, 1) };
   return result(1);
