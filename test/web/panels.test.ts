@@ -7,14 +7,14 @@ import { hasBrowser, useBrowser } from '../support/browser.ts';
 import { sharedServer } from '../support/server.ts';
 import { openPage } from './pages.ts';
 
-/** How long the page's main thread has been busy, in ms of processor time, and how long it is there. */
-async function processorMs(page: Page): Promise<{ busyMs: number; passedMs: number }> {
+/** Tells how long the page's main thread has been busy since then, in ms of processor time. */
+async function watchProcessor(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const { metrics } = await session.send('Performance.getMetrics');
-  await session.detach();
-  const busyMs = 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
-  return { busyMs, passedMs: performance.now() };
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
+  };
 }
 
 interface LogEvent {
@@ -149,22 +149,24 @@ describe.runIf(hasBrowser)('what a job shows of itself, in Chromium', () => {
     expect(problems).toEqual([]);
   });
 
-  it('replay at 2,500 points a second: takes less than half of a processor, and lists what can be read', async () => {
+  it('replay at 2,500 points a second: takes less than half of a frame, and lists what can be read', async () => {
     const id = await stage.start('replay', { intervalMs: 20, burst: 50, loop: true });
     const { page } = await openPage(browser(), `${server.url}/#/jobs/${id}`);
     await page.getByText(/\d\d,\d{3} points$/).waitFor();
-    const before = await processorMs(page);
-    const lines = await page.evaluate(async () => {
+    const busyMs = await watchProcessor(page);
+    const before = await busyMs();
+    const seen = await page.evaluate(async () => {
       const most = { lines: 0, frames: 0 };
       for (const until = performance.now() + 1_500; performance.now() < until; most.frames++) {
         await new Promise(requestAnimationFrame);
         most.lines = Math.max(most.lines, document.querySelectorAll('.log-line').length);
       }
-      return most.lines;
+      return most;
     });
-    const { busyMs, passedMs } = await processorMs(page);
-    expect(lines).toBeLessThanOrEqual(60);
-    expect((busyMs - before.busyMs) / (passedMs - before.passedMs)).toBeLessThan(0.5); // every event drawn, it is all of it
+    const took = (await busyMs()) - before;
+    expect(seen.lines).toBeLessThanOrEqual(60);
+    // Of the processor, since a frame may take any time on a busy machine. Of thick lines and every event in a line it was 22 ms.
+    expect(took / seen.frames).toBeLessThan(1000 / 60 / 2);
     await stage.cancel(id);
     await page.locator('.log-line').nth(399).waitFor({ state: 'attached' }); // quiet again: all that are held
     const seqs = (await page.locator('.log-seq').allTextContents()).map(Number);
