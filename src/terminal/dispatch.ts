@@ -6,20 +6,28 @@ import { printable } from './printable.ts';
 /** What there is beside the arguments. */
 export type Surroundings = Pick<Call, 'env' | 'output' | 'interrupt'>;
 
+/** What a command line says of itself. */
+export interface About {
+  /** What `--help` says below the commands. */
+  readonly text: string;
+  /** What it is and its version, as `--version` says it. */
+  readonly version: string;
+}
+
 /**
  * Carries out one call of `jobwire`.
- * @param about what `--help` says below the commands
  * @returns the exit code
  */
 export async function dispatch(
   commands: Commands,
   args: readonly string[],
   { env, output, interrupt }: Surroundings,
-  about: string,
+  about: About,
 ): Promise<number> {
   try {
     const [name = '', ...rest] = args;
     if (isHelp(name)) return say(usage(commands, about));
+    if (name === '--version' || name === '-v') return say(about.version);
     if (name === '') throw new UsageError(usage(commands, about));
     if (!Object.hasOwn(commands, name))
       throw new UsageError(`jobwire has no command ${name}.\n\n${usage(commands, about)}`);
@@ -66,7 +74,7 @@ function commandHelp(name: string, command: Command, args: readonly string[]): s
   return [`Usage: jobwire ${name} ${command.usage}`, '', command.summary, ...(more ? ['', more] : [])].join('\n');
 }
 
-function usage(commands: Commands, about: string): string {
+function usage(commands: Commands, { text, version }: About): string {
   const rows = Object.entries(commands).map(([name, { usage, summary }]) => `  ${name} ${usage}\n      ${summary}`);
-  return ['Usage: jobwire COMMAND', '', ...rows, '', about].join('\n');
+  return ['Usage: jobwire COMMAND | --help | --version', '', ...rows, '', text, version].join('\n');
 }

@@ -1,14 +1,14 @@
 /** The command line of the SDK, for the generated package; the server's own adds its commands to these. */
 import { type Commands, EXIT } from './command.ts';
 import type { Connect } from './connect.ts';
-import { dispatch } from './dispatch.ts';
+import { type About, dispatch } from './dispatch.ts';
 import { cancelCommand, listCommand, watchCommand } from './jobs.ts';
 import { runCommand } from './run.ts';
 
 export type { Call, Command, Commands, Output } from './command.ts';
 export { EXIT, UsageError } from './command.ts';
 export type { Connect } from './connect.ts';
-export { dispatch } from './dispatch.ts';
+export { type About, dispatch } from './dispatch.ts';
 export { bar } from './pace.ts';
 export { percent, statusLine } from './status-line.ts';
 
@@ -30,7 +30,7 @@ export const ABOUT_EXIT =
 const BROKEN_PIPE = 141;
 
 /** Carries out the command line of this process. */
-export async function main(commands: Commands, about: string): Promise<void> {
+export async function main(commands: Commands, about: About): Promise<void> {
   const { argv, env, stdout, stderr } = process;
   stdout.on('error', (error: NodeJS.ErrnoException) =>
     process.exit(error.code === 'EPIPE' ? BROKEN_PIPE : EXIT.failed),

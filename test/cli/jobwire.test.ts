@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
@@ -180,6 +180,12 @@ describe('jobwire', () => {
   it('tells with --help of a command how that is used', async () => {
     const { code, out } = await jobwire(['backup', '--help']);
     expect([code, out]).toEqual([0, expect.stringMatching(/^Usage: jobwire backup FILE \[--force\]\n\nCopy the data/)]);
+  });
+
+  it.each([[['--version']], [['-v']]])('%j tells what it is', async (args) => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(await jobwire(args)).toEqual({ code: 0, out: `jobwire ${version}\n`, err: '' });
+    expect((await jobwire(['--help'])).out).toContain(`\njobwire ${version}\n`);
   });
 
   it.each([[['--help']], [['-h']]])('%j tells how it is used', async (args) => {

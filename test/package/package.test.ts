@@ -51,6 +51,12 @@ describe('the package, installed alone', () => {
     ).toEqual(TYPES);
   });
 
+  it('says its version', async () => {
+    const { code, out } = await started(process.execPath, ['node_modules/.bin/jobwire', '--version']);
+    const { name, version } = JSON.parse(await readFile('generated/client/package.json', 'utf8'));
+    expect([code, out]).toEqual([0, `${name} ${version}\n`]);
+  });
+
   it('goes on where only what it says beside cannot be written', async () => {
     const jobwire = spawn('node_modules/.bin/jobwire', ['run', 'enkf', '--watch', '--url', server.url], {
       cwd: installed.folder,

@@ -31,6 +31,7 @@ export async function jobwire(args: readonly string[], around: Surroundings = {}
     stdout: around.stdout ?? { write: keep },
     stderr: { write: (text: string) => err.push(text), isTTY },
   };
-  const code = await dispatch(commands, args, { env, output, interrupt: () => interrupt }, ABOUT_EXIT);
+  const about = { text: ABOUT_EXIT, version: 'jobwire 1.2.3' };
+  const code = await dispatch(commands, args, { env, output, interrupt: () => interrupt }, about);
   return { code, out: out.join(''), err: err.join('') };
 }

@@ -9,4 +9,4 @@ const commands = jobCommands((options) =>
   createRuntimeClient<JobTypeMap>(options, () => import('./job-checks.ts').catch(() => undefined)),
 );
 
-await main(commands, `${ABOUT_EXIT}\n@jobwire/client 0.1.0`);
+await main(commands, { text: ABOUT_EXIT, version: '@jobwire/client 0.1.0' });

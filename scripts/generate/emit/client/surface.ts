@@ -96,6 +96,6 @@ const commands = jobCommands((options) =>
   createRuntimeClient<JobTypeMap>(options, () => import('./job-checks.ts').catch(() => undefined)),
 );
 
-await main(commands, \`\${ABOUT_EXIT}\\n${name} ${version}\`);
+await main(commands, { text: ABOUT_EXIT, version: '${name} ${version}' });
 `;
 }
