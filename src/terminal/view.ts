@@ -39,10 +39,7 @@ export function plainView(output: Output): View {
       status.clear();
       await put(output.stdout, lineOf(event, output.stdout));
     },
-    gap(gap) {
-      const lost = gap.lost === undefined ? 'Events' : `${gap.lost.toLocaleString('en')} events`;
-      status.say(`${lost} before ${gap.earliest} are gone (${gap.reason}).`);
-    },
+    gap: (gap) => status.say(aboutGap(gap)),
     reconnect: (reconnect) => status.say(reconnected(reconnect)),
     end: () => status.clear(),
   };
@@ -76,6 +73,14 @@ class Status {
   clear(): void {
     this.#line?.clear();
   }
+}
+
+/** The wire has one word, `rewritten`, for a log that was restored and for a place that it has never had. */
+function aboutGap({ reason, requested, earliest, lost }: GapMessage): string {
+  if (reason === 'rewritten')
+    return `The log has no event ${requested} like the one of this cursor: the log was restored, or the cursor is of another one. All from ${earliest} on follows.`;
+  const which = `${lost === undefined ? 'Events' : `${lost.toLocaleString('en')} events`} before ${earliest}`;
+  return reason === 'trimmed' ? `${which} are no longer kept.` : `${which} were left out by the server.`;
 }
 
 function reconnected({ reason, delayMs }: Reconnect): string {

@@ -120,6 +120,10 @@ describe('jobwire watch', () => {
     });
     // Behind the last event there is none, and the job's state tells.
     expect((await call(['watch', id, '--after', 'latest'])).code).toBe(3);
+    // A place that the log has never had: what is in it is told from its beginning.
+    const ahead = await call(['watch', id, '--after', '999']);
+    expect(ahead.err).toMatch(/^The log has no event 999 .* All from 1 on follows\.\n$/);
+    expect(ahead.out).toMatch(/^\d\d:\d\d:\d\d +1 /);
   });
 
   it('ends with 1 where the job fails, and where there is none', async () => {
@@ -137,7 +141,7 @@ describe('jobwire watch', () => {
     const { out } = await call(['watch', JOB, '--json', '--after', '1'], { env });
     const [gap, next] = out.split('\n').map((text) => text && JSON.parse(text));
     expect([gap, next.seq]).toEqual([expect.objectContaining({ type: 'gap', earliest: 4 }), 4]);
-    expect((await call(['watch', JOB, '--after', '1'], { env })).err).toBe('Events before 4 are gone (trimmed).\n');
+    expect((await call(['watch', JOB, '--after', '1'], { env })).err).toBe('Events before 4 are no longer kept.\n');
   });
 
   it('writes nothing of others that acts on a terminal, and JSON that is the same', async () => {
