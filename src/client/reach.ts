@@ -17,6 +17,13 @@ export interface Choice {
   readonly reason: string;
 }
 
+/** As people write them. */
+const NAMES: { readonly [transport in TransportName]: string } = {
+  websocket: 'WebSocket',
+  sse: 'SSE',
+  polling: 'Polling',
+};
+
 /** Which transports get through from here; known to the whole client, so that twenty runs need not each find out. */
 export class Reach {
   readonly #order: readonly TransportName[];
@@ -34,8 +41,8 @@ export class Reach {
     const transport = open ?? this.#order.reduce((a, b) => (this.#until(b) < this.#until(a) ? b : a));
     const better = this.#order
       .slice(0, this.#order.indexOf(transport))
-      .map((name) => `${name}: ${this.#blocks.get(name)?.reason}`);
-    return { transport, reason: better.join(' ') || `${transport} is the first choice.` };
+      .map((name) => `${NAMES[name]}: ${this.#blocks.get(name)?.reason}`);
+    return { transport, reason: better.join(' ') || `${NAMES[transport]} is the first choice.` };
   }
 
   /** A better transport than this one that is not blocked. */

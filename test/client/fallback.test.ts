@@ -83,7 +83,7 @@ describe('a WebSocket', () => {
     const run = testClient({ baseUrl: peer.baseUrl }, QUICK).jobs.watch(JOB);
     const changes = changesOf(run);
     expect(await seqsOf(run)).toEqual(upTo(5));
-    expect(changes).toEqual([{ transport: 'sse', reason: expect.stringMatching(/^websocket: .*WebSocket/) }]);
+    expect(changes).toEqual([{ transport: 'sse', reason: expect.stringMatching(/^WebSocket: .*WebSocket/) }]);
   });
 
   it('that stays silent is left for SSE', async () => {
@@ -93,7 +93,7 @@ describe('a WebSocket', () => {
     const changes = changesOf(run);
     expect(await seqsOf(run)).toEqual(upTo(5));
     expect(changes).toEqual([
-      { transport: 'sse', reason: 'websocket: The server did not answer over WebSocket within 0.1 s.' },
+      { transport: 'sse', reason: 'WebSocket: The server did not answer over WebSocket within 0.1 s.' },
     ]);
   });
 
@@ -250,7 +250,7 @@ describe('an event stream', () => {
     const changes = changesOf(run);
     expect(await seqsOf(run)).toEqual(upTo(5));
     expect(changes).toEqual([
-      { transport: 'polling', reason: expect.stringMatching(/websocket: .* sse: No event stream came within 0.1 s/) },
+      { transport: 'polling', reason: expect.stringMatching(/WebSocket: .* SSE: No event stream came within 0.1 s/) },
     ]);
   });
 

@@ -167,15 +167,15 @@ describe.runIf(hasBrowser)('a page', () => {
 
     /** By protocol and issue: SSE within 5 s, polling within 15 s. */
     const BLOCKED: Readonly<Record<string, Blocked>> = {
-      'WebSocket refused': { begin: sockets('refuse'), to: 'sse', within: 5000, reason: /^websocket: .*did not get/ },
-      'WebSocket cut at once': { begin: sockets('cut'), to: 'sse', within: 5000, reason: /^websocket: .*did not get/ },
+      'WebSocket refused': { begin: sockets('refuse'), to: 'sse', within: 5000, reason: /^WebSocket: .*did not get/ },
+      'WebSocket cut at once': { begin: sockets('cut'), to: 'sse', within: 5000, reason: /^WebSocket: .*did not get/ },
       'WebSocket silent': { begin: sockets('silent'), to: 'sse', within: 5000, reason: /within 3 s/ },
       'SSE held back': {
         begin: holdStreams,
         transports: ['sse', 'polling'],
         to: 'polling',
         within: 15_000,
-        reason: /^sse: .*holds it back/,
+        reason: /^SSE: .*holds it back/,
       },
       'WebSocket refused, SSE held back': {
         begin: (box) => {
@@ -184,7 +184,7 @@ describe.runIf(hasBrowser)('a page', () => {
         },
         to: 'polling',
         within: 15_000,
-        reason: /^websocket: .* sse: .*holds it back/,
+        reason: /^WebSocket: .* SSE: .*holds it back/,
       },
       'WebSocket silent, SSE held back': {
         begin: (box) => {
@@ -193,7 +193,7 @@ describe.runIf(hasBrowser)('a page', () => {
         },
         to: 'polling',
         within: 15_000,
-        reason: /^websocket: .* sse: .*holds it back/,
+        reason: /^WebSocket: .* SSE: .*holds it back/,
       },
     };
 

@@ -10,13 +10,13 @@ function reach(): Reach {
 describe('Reach', () => {
   it('takes the first, then the next that gets through, and says why', () => {
     const known = reach();
-    expect(known.choose()).toEqual({ transport: 'websocket', reason: 'websocket is the first choice.' });
+    expect(known.choose()).toEqual({ transport: 'websocket', reason: 'WebSocket is the first choice.' });
     known.block('websocket', 'It was refused.', 0);
-    expect(known.choose()).toEqual({ transport: 'sse', reason: 'websocket: It was refused.' });
+    expect(known.choose()).toEqual({ transport: 'sse', reason: 'WebSocket: It was refused.' });
     known.block('sse', 'It was held back.', 0);
     expect(known.choose()).toEqual({
       transport: 'polling',
-      reason: 'websocket: It was refused. sse: It was held back.',
+      reason: 'WebSocket: It was refused. SSE: It was held back.',
     });
   });
 
@@ -66,6 +66,6 @@ describe('Reach', () => {
     const known = reach();
     known.ruleOut('websocket', 'There is none.');
     expect(known.claimBetter('polling', Number.MAX_SAFE_INTEGER)).toBeUndefined();
-    expect(known.choose()).toEqual({ transport: 'sse', reason: 'websocket: There is none.' });
+    expect(known.choose()).toEqual({ transport: 'sse', reason: 'WebSocket: There is none.' });
   });
 });

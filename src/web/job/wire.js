@@ -80,7 +80,7 @@ export class WirePanel {
     setText(this.#values.gaps, lost > 0 ? `${gaps} (${lost.toLocaleString('en-US')} events)` : String(gaps));
     setText(this.#values.received, bytes(tap.received));
     setText(this.#values.sent, bytes(tap.sent));
-    setText(this.#reason, this.#isOver ? 'All of the job is here: there is nothing left to follow.' : named(reason));
+    setText(this.#reason, this.#isOver ? 'All of the job is here: there is nothing left to follow.' : reason);
     if (this.#drawer?.open) this.#showRaw();
   }
 
@@ -104,11 +104,6 @@ export class WirePanel {
     while (list.childElementCount > 300) list.firstElementChild.remove();
     if (isAtEnd) list.scrollTop = list.scrollHeight;
   }
-}
-
-/** What the SDK says of transports, with the names that they have on this page. */
-function named(reason) {
-  return reason.replace(/\b(websocket|sse)\b/g, (name) => NAMES[name]);
 }
 
 function rawLine({ at, direction, text }) {
