@@ -28,8 +28,9 @@ export function jobTypes() {
 }
 
 async function load() {
-  const response = await fetch('/asyncapi.json');
-  if (!response.ok) throw new Error(`The contract could not be loaded (${response.status}).`);
+  const response = await fetch('/asyncapi.json').catch(() => undefined);
+  if (!response) throw new Error('The server cannot be reached.');
+  if (!response.ok) throw new Error(`The server did not send its contract (${response.status}).`);
   const contract = await response.json();
   const schemas = contract.components.schemas;
   return new Map(

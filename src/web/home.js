@@ -41,8 +41,9 @@ export class HomePage {
         h(
           'section',
           { class: 'nothing', role: 'alert' },
-          h('h1', {}, 'The server does not answer'),
+          h('h1', {}, 'The job types cannot be shown'),
           h('p', {}, error.message),
+          h('p', {}, h('button', { type: 'button', onclick: () => this.#open() }, 'Try again')),
         ),
       );
     }

@@ -149,11 +149,14 @@ describe.runIf(hasBrowser)('the dashboard, in Chromium', () => {
     const ids = await Promise.all(
       [{ ensembleSize: 51 }, { ensembleSize: 52 }, {}].map((p) => start(server.url, 'enkf', p)),
     );
+    const alike = await Promise.all([1, 2].map((seed) => start(server.url, 'enkf', { ensembleSize: 53, seed })));
     const endless = await start(server.url, 'ticker');
     const { page } = await openPage(browser(), server.url);
     const row = (id: string) => page.locator(`a[href="#/jobs/${id}"]`);
     await row(ids[0]!).filter({ hasText: 'ensemble size 51' }).waitFor();
     await row(ids[1]!).filter({ hasText: 'ensemble size 52' }).waitFor();
+    await row(alike[0]!).filter({ hasText: 'ensemble size 53, seed 1 ·' }).waitFor();
+    await row(alike[1]!).filter({ hasText: 'ensemble size 53, seed 2 ·' }).waitFor();
     await row(ids[2]!)
       .filter({ hasText: /\d\d:\d\d:\d\d · / })
       .waitFor();
@@ -280,6 +283,25 @@ describe.runIf(hasBrowser)('the dashboard', () => {
     await page.getByLabel('Job type').selectOption('chat');
     await expect.poll(() => page.locator('.row').count()).toBe(1);
     expect(calls.map((call) => call.replace(url, ''))).toEqual(['/v1/jobs?limit=200', '/v1/jobs?limit=200&type=chat']);
+  });
+
+  it('lists jobs also where the contract does not come, and says what to do', async () => {
+    const { url } = await testServer({ JOBWIRE_ENGINE: 'memory' });
+    await start(url, 'ticker', {}, { label: 'is listed' });
+    const { page, problems } = await openPage(browser(), `${url}/docs`);
+    await page.route('**/asyncapi.json', (route) => route.fulfill({ status: 503 }));
+    await page.goto(url);
+    await page.locator('.row').filter({ hasText: 'is listed' }).waitFor();
+    const trouble = page.locator('.trouble');
+    await trouble.filter({ hasText: 'The server did not send its contract (503).' }).waitFor();
+    await page.getByRole('heading', { name: 'The job types cannot be shown' }).waitFor();
+    await page.unroute('**/asyncapi.json');
+    await trouble.getByRole('button', { name: 'Try again' }).click();
+    await page.getByLabel('Job type').selectOption('ticker');
+    expect(await trouble.isVisible()).toBe(false);
+    await page.locator('main').getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Long jobs, told as they run' }).waitFor();
+    expect(problems.filter((text) => !text.includes('503'))).toEqual([]);
   });
 
   it('survives a restart of the server in the middle of a run', async () => {

@@ -57,8 +57,12 @@ export class LogTail {
 
   gap({ reason, requested, earliest, lost }) {
     const missing = lost === undefined ? 'Events' : `${lost.toLocaleString('en-US')} events`;
-    const why = reason === 'trimmed' ? 'are no longer kept' : 'are missing: the log was rewritten';
-    this.take([{ seq: '', type: 'gap', text: `${missing} after ${requested} ${why}; it goes on at ${earliest}.` }]);
+    const text = {
+      trimmed: `${missing} after ${requested} are no longer kept; the log goes on at ${earliest}.`,
+      missing: `${missing} after ${requested} were left out by the server; the log goes on at ${earliest}.`,
+      rewritten: `Event ${requested} is not in the log as it was here: the log was restored. It is told again from ${earliest} on.`,
+    }[reason];
+    this.take([{ seq: '', type: 'gap', text }]);
   }
 
   #isWanted({ type }) {

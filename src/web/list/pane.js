@@ -2,6 +2,7 @@ import { announce } from '../announce.js';
 import { jobTypes } from '../contract.js';
 import { h, icon, setText } from '../dom.js';
 import { onFrame } from '../frame.js';
+import { tellApart } from './apart.js';
 import { ListFeed } from './feed.js';
 import { JobRow, STATUS } from './row.js';
 
@@ -24,6 +25,7 @@ export class ListPane {
     'Show older jobs',
   );
   #empty = h('p', { class: 'empty', hidden: true });
+  #trouble = h('p', { class: 'trouble', role: 'alert', hidden: true });
   #type = h(
     'select',
     { 'aria-label': 'Job type', onchange: () => this.#watch() },
@@ -54,6 +56,7 @@ export class ListPane {
         h('a', { href: '#/new', class: 'button primary' }, icon('plus'), 'New job'),
       ),
       h('div', { class: 'filters' }, this.#type, this.#status),
+      this.#trouble,
       this.#empty,
       this.#list,
       this.#more,
@@ -92,9 +95,18 @@ export class ListPane {
     this.#watch();
   }
 
+  /** Without them jobs are listed all the same. */
   async #fillTypes() {
-    this.#types = await jobTypes();
-    for (const row of this.#rows.values()) row.show(row.job, Date.now(), this.#types.get(row.job.type));
+    this.#trouble.hidden = true;
+    try {
+      this.#types = await jobTypes();
+    } catch (error) {
+      const again = h('button', { type: 'button', class: 'inline', onclick: () => this.#fillTypes() }, 'Try again');
+      this.#trouble.replaceChildren(`Jobs cannot be filtered by type: ${error.message} `, again);
+      this.#trouble.hidden = false;
+      return;
+    }
+    this.#tellApart();
     this.#type.append(...[...this.#types.keys()].map((name) => h('option', { value: name }, name)));
   }
 
@@ -103,6 +115,7 @@ export class ListPane {
     this.#onLink(state, detail);
     if (state === 'connecting') return;
     const now = Date.now();
+    const isSame = this.#rows.size === jobs.size && [...jobs.keys()].every((id) => this.#rows.has(id));
     for (const [id, row] of this.#rows) if (!jobs.has(id)) this.#drop(id, row);
     const sorted = [...jobs.values()].sort(newestFirst);
     let next = this.#list.firstElementChild;
@@ -112,7 +125,14 @@ export class ListPane {
       if (row.element === next) next = next.nextElementSibling;
       else this.#list.insertBefore(row.element, next);
     }
+    if (!isSame) this.#tellApart();
     this.#showCounts(sorted.length, total);
+  }
+
+  /** What tells a job apart depends on which others there are. */
+  #tellApart() {
+    const apart = tellApart([...this.#feed.jobs.values()], this.#types);
+    for (const [id, row] of this.#rows) row.tell(apart.get(id));
   }
 
   #make(id) {
@@ -131,7 +151,7 @@ export class ListPane {
   #tell(row, job, now) {
     const hasEnded = row.job && row.job.status !== job.status && job.finishedAt;
     if (hasEnded && job.id !== this.#current) announce(`${job.label ?? job.type}: ${STATUS[job.status]}`);
-    row.show(job, now, this.#types.get(job.type));
+    row.show(job, now);
   }
 
   /** @param total of the moment when the list began; a list that is not full has all there are */

@@ -1,5 +1,5 @@
 import { h, setText } from '../dom.js';
-import { ago, duration, etaMs, number, shortId, visible, words } from '../format.js';
+import { ago, duration, etaMs, shortId, visible } from '../format.js';
 import { links } from '../router.js';
 
 const STATUS = {
@@ -36,15 +36,19 @@ export class JobRow {
     return this.#job;
   }
 
-  /** @param {import('../contract.js').JobType} [type] once it is known */
-  show(job, now, type) {
+  show(job, now) {
     this.#job = job;
     this.link.href = links.job(job.id);
     this.link.dataset.status = job.status;
     setText(this.#name, visible(job.label ?? job.name ?? job.type));
-    setText(this.#detail, `${visible(job.label || job.name ? job.type : apart(job, type))} · ${shortId(job.id)}`);
     this.#showBar(job);
     this.tick(now);
+  }
+
+  /** Says beside its name what kind of job it is. @param {string} [apart] what tells it from others of its type */
+  tell(apart) {
+    const { type, id } = this.#job;
+    setText(this.#detail, `${apart ?? visible(type)} · ${shortId(id)}`);
   }
 
   /** What changes with time alone. */
@@ -69,28 +73,6 @@ export class JobRow {
     const pct = status === 'running' ? progress?.pct : undefined;
     this.#fill.style.setProperty('width', typeof pct === 'number' ? `${pct}%` : '0');
   }
-}
-
-/** What tells a job that nobody has named from others of its type: a param of its own, else when it was started. */
-function apart({ params, createdAt }, type) {
-  const { properties = {}, required = [] } = type?.params ?? {};
-  // One that is neither required nor has a default may have been put in by the server, and then all have it.
-  const isOwn = (name, value) => required.includes(name) || !isSame(value, properties[name]?.default ?? value);
-  const own = Object.entries(params).find(([name, value]) => isShort(value) && isOwn(name, value));
-  if (!own) return new Date(createdAt).toLocaleTimeString('en-GB');
-  return `${words(own[0])} ${typeof own[1] === 'number' ? number(own[1]) : own[1]}`;
-}
-
-/** The longest text that leaves room in a row. */
-const SHORT = 24;
-
-function isShort(value) {
-  const isList = Array.isArray(value) && value.every((each) => typeof each !== 'object');
-  return (isList || typeof value !== 'object') && String(value).length <= SHORT;
-}
-
-function isSame(value, other) {
-  return JSON.stringify(value) === JSON.stringify(other);
 }
 
 export { STATUS };
