@@ -18,6 +18,7 @@ const LINGER_MS = 10_000;
 
 /** What all streams of a server share. */
 export interface SseShared {
+  /** Which their sockets leave. */
   readonly http: Server;
   readonly streams: Connections<Connection>;
   readonly problems: Problems;
