@@ -163,6 +163,11 @@ describe('damage that is found', () => {
       DAMAGED,
     ],
     [
+      'a checkpoint of which a byte has changed',
+      `INSERT INTO checkpoint VALUES (1, 3, x'${packed({ a: 'b' }, 0).replace('62', '63')}')`,
+      DAMAGED,
+    ],
+    [
       'a checkpoint that knows what came after it',
       `INSERT INTO checkpoint VALUES (1, 3, x'${packed({ a: 'b' }, 4)}')`,
       /its checkpoint holds inputs that came after it/,
