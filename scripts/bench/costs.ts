@@ -27,6 +27,16 @@ const COSTS: readonly Cost[] = [
   cost('s', 'a start', 'starts', 'Jobwire', 'processor', 'µs of CPU'),
   cost('m', 'an idle connection, WebSocket', 'idle', 'Jobwire, WebSocket', 'bytes', 'bytes'),
   cost('m', 'the same, SSE', 'idle', 'Jobwire, SSE', 'bytes', 'bytes'),
+  cost(
+    'h',
+    'a connection: its handshake, its subscription, 12 s of rest',
+    'idle',
+    'Jobwire, WebSocket',
+    'opening',
+    'µs of CPU',
+  ),
+  cost('b', 'a server with one job at rest', 'idle', 'Jobwire, WebSocket', 'before', 'bytes'),
+  cost('j', 'a job that runs: its thread, and what is on the way', 'append', 'Jobwire, at a pace', 'resident', 'bytes'),
   cost('k', 'an event that is kept', 'kept', 'Jobwire, 100,000 jobs, 10 million events', 'disk', 'bytes on disk'),
 ];
 

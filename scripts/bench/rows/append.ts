@@ -5,6 +5,7 @@ import { nodePeer, startNodePeer, startPeer } from '../peer.ts';
 import { short } from '../print.ts';
 import { processorMs } from '../processor.ts';
 import { startRedis } from '../redis.ts';
+import { residentBytes } from '../resident.ts';
 import type { Entry, RowMaker, Sample } from '../row.ts';
 
 const PACED = 'Jobwire, at a pace';
@@ -30,6 +31,7 @@ export const append: RowMaker = ({ isQuick }) => {
       { key: 'delay', head: 'loop delay p99 ms', show: short },
       { key: 'commit', head: 'commit ms', show: short },
       { key: 'processor', head: 'CPU µs an event', show: short },
+      { key: 'resident', head: 'bytes a job', show: short },
     ],
     needsLoad: false,
     isWarmedUp: true,
@@ -63,12 +65,21 @@ function jobwire(name: string, synchronous: 'full' | 'normal', jobs: number, sec
     name,
     async open(machine) {
       const server = await Jobwire.start(machine, { synchronous, workers: jobs, place: 'anywhere' });
-      return { close: () => server.stop(), measure: () => measure(server, jobs, seconds, pace) };
+      const bare = residentBytes(server.pid);
+      return { close: () => server.stop(), measure: () => measure(server, { jobs, seconds, pace, bare }) };
     },
   };
 }
 
-async function measure(server: Jobwire, jobs: number, seconds: number, pace: Pace): Promise<Sample> {
+interface Measuring {
+  readonly jobs: number;
+  readonly seconds: number;
+  readonly pace: Pace;
+  /** Resident bytes of the server before it ran any job. */
+  readonly bare: number;
+}
+
+async function measure(server: Jobwire, { jobs, seconds, pace, bare }: Measuring): Promise<Sample> {
   const params = { values: series(1), loop: true, stamp: true, ...pace };
   const started = await Promise.all(Array.from({ length: jobs }, () => server.replay(params)));
   await untilRunning(server, jobs);
@@ -79,12 +90,14 @@ async function measure(server: Jobwire, jobs: number, seconds: number, pace: Pac
     performance.now() - began,
     processorMs(server.pid) - processorBefore,
   ];
+  const resident = (residentBytes(server.pid) - bare) / jobs;
   await Promise.all(started.map((job) => server.cancel(job)));
   await untilRunning(server, 0);
   const grown = (metric: string) => after.get(metric)! - before.get(metric)!;
   return {
     perSecond: (grown('jobwire_events_appended_total') / ms) * 1000,
     processor: (processor * 1000) / grown('jobwire_events_appended_total'),
+    resident,
     delay: after.get(DELAY)! * 1000,
     commit: (grown('jobwire_commit_seconds_sum') / grown('jobwire_commit_seconds_count')) * 1000,
   };

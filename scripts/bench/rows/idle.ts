@@ -3,6 +3,7 @@ import { rest, type Stream } from '../load.ts';
 import type { Machine } from '../machine.ts';
 import { type Peer, startNodePeer } from '../peer.ts';
 import { short } from '../print.ts';
+import { processorMs } from '../processor.ts';
 import type { Bar, Entry, RowMaker } from '../row.ts';
 import { betterSse, coalesced, NAMES, nchan, type Rival, socketIo, type Wire, wsLoop } from '../streams.ts';
 
@@ -24,7 +25,11 @@ export const idle: RowMaker = ({ isQuick }) => {
   return {
     name: 'idle',
     title: `Idle connection: resident memory of the server at ${connections}`,
-    metrics: [{ key: 'bytes', head: 'bytes a connection', show: short }],
+    metrics: [
+      { key: 'bytes', head: 'bytes a connection', show: short },
+      { key: 'opening', head: 'CPU µs a connection', show: short },
+      { key: 'before', head: 'bytes before', show: short },
+    ],
     needsLoad: true,
     isWarmedUp: false,
     mostRounds: 2,
@@ -41,7 +46,7 @@ export const idle: RowMaker = ({ isQuick }) => {
       atMost('Jobwire, SSE', 'Socket.IO, emit', 0.8),
     ],
     notes: [
-      `Each connection follows one job (or is only open, with a bare server) and has been at rest for ${seconds} s.`,
+      `Each connection follows one job (or is only open, with a bare server) and has been at rest for ${seconds} s. The processor time is that of all this: handshake, subscription, rest.`,
     ],
   };
 };
@@ -86,8 +91,10 @@ function fresh(name: string, connections: number, seconds: number, start: (machi
         async measure() {
           const { stream, close } = await start(machine);
           try {
+            const before = processorOf(stream);
             const { bytesBefore, bytesAfter } = await rest(machine, stream, connections, seconds);
-            return { bytes: (bytesAfter - bytesBefore) / connections };
+            const opening = ((processorOf(stream) - before) * 1000) / connections;
+            return { bytes: (bytesAfter - bytesBefore) / connections, opening, before: bytesBefore };
           } finally {
             await close();
           }
@@ -95,6 +102,11 @@ function fresh(name: string, connections: number, seconds: number, start: (machi
       };
     },
   };
+}
+
+/** The processor time of a stream's servers so far, in ms. */
+function processorOf({ servers }: Stream): number {
+  return servers.reduce((sum, pid) => sum + processorMs(pid), 0);
 }
 
 function atMost(of: string, over: string, bound: number): Bar {
