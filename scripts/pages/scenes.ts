@@ -114,7 +114,14 @@ export const scenes: readonly Scene[] = [
     open: () => '/examples/eventsource.html',
     ready: (page) => page.locator('#log li').nth(8).waitFor(),
   },
-  { name: 'example-tickets', open: () => '/examples/tickets.html' },
+  {
+    name: 'example-tickets',
+    open: () => '/examples/tickets.html',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Start a job' }).click();
+      await page.locator('#log li').nth(5).waitFor();
+    },
+  },
   {
     name: 'example-polling',
     open: () => '/examples/polling.html',

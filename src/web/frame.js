@@ -15,12 +15,13 @@ const FITS_MS = 12;
 const UNFIT = 5;
 
 /** The longest that a page draws nothing, in ms. */
-const LONGEST_REST_MS = 500;
+const LONGEST_REST_MS = 300;
 
 const due = new Set();
 const painted = new MessageChannel();
 let isAsked = false;
 let beganAt = 0;
+let lastCostMs = 0;
 let restUntil = 0;
 
 painted.port1.onmessage = () => rest(performance.now() - beganAt);
@@ -73,8 +74,13 @@ function attempt(draw) {
   }
 }
 
-/** @param {number} costMs what the frame took */
-function rest(costMs) {
+/**
+ * A single slow frame says nothing: a page that has just been built goes on at once.
+ * @param {number} tookMs what the frame took
+ */
+function rest(tookMs) {
+  const costMs = Math.min(tookMs, lastCostMs);
+  lastCostMs = tookMs;
   const counted = costMs + (UNFIT - 1) * Math.max(0, costMs - FITS_MS);
   restUntil = beganAt + Math.min(LONGEST_REST_MS, counted / SHARE);
 }

@@ -31,8 +31,8 @@ describe('what tells jobs apart in the list', () => {
 
   it('is the time where nothing else does', () => {
     const [one, other, plain] = said({ params: { seed: 1 } }, { params: { seed: 1 } }, {});
-    expect(one).toMatch(new RegExp(`^seed 1 · ${TIME}$`));
-    expect(other).toMatch(new RegExp(`^seed 1 · ${TIME}$`));
+    expect(one).toMatch(new RegExp(`^${TIME} · seed 1$`));
+    expect(other).toMatch(new RegExp(`^${TIME} · seed 1$`));
     expect(plain).toMatch(new RegExp(`^${TIME}$`));
     expect(new Set([one, other, plain]).size).toBe(3);
   });

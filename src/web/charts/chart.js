@@ -139,6 +139,6 @@ export class Chart {
     const canvas = this.#plot.root.querySelector('canvas');
     canvas?.setAttribute('role', 'img');
     canvas?.setAttribute('aria-label', this.#options.title);
-    this.#draw();
+    this.#drawNow();
   }
 }

@@ -23,7 +23,8 @@ export function tellApart(jobs, types) {
     for (const [text, same] of said)
       for (const { id, createdAt } of same) {
         const time = new Date(createdAt).toLocaleTimeString('en-GB');
-        texts.set(id, text === '' ? time : same.length > 1 ? `${text} · ${time}` : text);
+        if (text === '') texts.set(id, time);
+        else texts.set(id, same.length > 1 ? `${time} · ${text}` : text);
       }
   }
   return texts;
