@@ -20,11 +20,10 @@ const LONGEST_REST_MS = 300;
 const due = new Set();
 const painted = new MessageChannel();
 let isAsked = false;
-let beganAt = 0;
 let lastCostMs = 0;
 let restUntil = 0;
 
-painted.port1.onmessage = () => rest(performance.now() - beganAt);
+painted.port1.onmessage = ({ data: beganAt }) => rest(beganAt, performance.now() - beganAt);
 
 /**
  * @param {() => void} draw
@@ -50,7 +49,7 @@ function ask() {
 function frame(now) {
   isAsked = false;
   if (now >= restUntil) {
-    beganAt = performance.now();
+    const beganAt = performance.now();
     let isDrawn = false;
     for (const task of due) {
       if (now < task.notBefore || task.drawnAt === now) continue;
@@ -60,7 +59,7 @@ function frame(now) {
       attempt(task.draw);
     }
     // A message is taken when the frame is done: layout, paint and, without a GPU, the pixels of canvases too.
-    if (isDrawn) painted.port2.postMessage(undefined);
+    if (isDrawn) painted.port2.postMessage(beganAt);
   }
   if (due.size > 0) ask();
 }
@@ -76,9 +75,10 @@ function attempt(draw) {
 
 /**
  * A single slow frame says nothing: a page that has just been built goes on at once.
- * @param {number} tookMs what the frame took
+ * @param {number} beganAt when the frame was begun, in ms of the page's clock
+ * @param {number} tookMs what it took
  */
-function rest(tookMs) {
+function rest(beganAt, tookMs) {
   const costMs = Math.min(tookMs, lastCostMs);
   lastCostMs = tookMs;
   const counted = costMs + (UNFIT - 1) * Math.max(0, costMs - FITS_MS);
