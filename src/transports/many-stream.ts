@@ -34,19 +34,20 @@ export class ManyStream extends OpenStream {
   }
 
   /** Writes the head and where each job begins, and then the events. */
-  async begin(response: ServerResponse, followed: readonly Followed[]): Promise<void> {
+  begin(response: ServerResponse, followed: readonly Followed[]): Promise<void> {
     const places = followed.map((each, index) => this.#placeOf(each, index));
     for (const [index, each] of followed.entries()) {
       if (each !== 'gone' && 'from' in each) this.#followings.set(index, each);
       this.#moveTo(index, places[index]!);
     }
-    if (!(await this.open(response))) return;
-    this.heartbeat(this.#id(), places.map(formatPlace));
-    for (const [index, each] of followed.entries()) {
-      if (each !== 'gone' && 'code' in each) this.#tellProblem(index, each);
-    }
-    if (this.#followings.size === 0) this.#endIfOver();
-    for (const following of [...this.#followings.values()]) following.start();
+    return this.open(response, () => {
+      this.heartbeat(this.#id(), places.map(formatPlace));
+      for (const [index, each] of followed.entries()) {
+        if (each !== 'gone' && 'code' in each) this.#tellProblem(index, each);
+      }
+      if (this.#followings.size === 0) this.#endIfOver();
+      for (const following of [...this.#followings.values()]) following.start();
+    });
   }
 
   writeEvents(index: number, frames: Buffer): void {

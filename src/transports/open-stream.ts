@@ -68,23 +68,25 @@ export abstract class OpenStream implements Connection {
   protected abstract release(): void;
 
   /**
-   * Writes the head. What it was written with is not held: only the socket is needed from then on.
-   * @returns false where the stream is over already: the client went, or the server goes
+   * Writes the head and what comes first, all that is there at once in one write. What the head was written with is not held:
+   * only the socket is needed from then on.
+   * @param start says what comes first; not called where the stream is over already: the client went, or the server goes
    */
-  protected async open(response: ServerResponse): Promise<boolean> {
-    await beginStream(response, randomMs(1_000, 3_000));
-    if (this.#socket.destroyed) {
-      this.#close();
-      return false;
+  protected async open(response: ServerResponse, start: () => void): Promise<void> {
+    this.#socket.cork();
+    try {
+      await beginStream(response, randomMs(1_000, 3_000));
+      if (this.#socket.destroyed) return this.#close();
+      response.off('close', this.#leavePlace); // its place is that of the connection now
+      leaveHttp(this.#shared.http, response);
+      this.#watch();
+      // Only now may others write to it: a `goaway` before the head would end the process with an error nobody can catch.
+      this.#shared.streams.add(this);
+      if (this.#shared.streams.isDraining) this.leave();
+      else start();
+    } finally {
+      this.#socket.uncork();
     }
-    response.off('close', this.#leavePlace); // its place is that of the connection now
-    leaveHttp(this.#shared.http, response);
-    this.#watch();
-    // Only now may others write to it: a `goaway` before the head would end the process with an error nobody can catch.
-    this.#shared.streams.add(this);
-    if (!this.#shared.streams.isDraining) return true;
-    this.leave();
-    return false;
   }
 
   #watch(): void {

@@ -38,9 +38,9 @@ export async function serveList(
 class ListStream extends OpenStream implements ListWatcher {
   #watching: Watching | undefined;
 
-  async begin(response: ServerResponse, watching: Watching): Promise<void> {
+  begin(response: ServerResponse, watching: Watching): Promise<void> {
     this.#watching = watching;
-    if (await this.open(response)) watching.start();
+    return this.open(response, () => watching.start());
   }
 
   protected release(): void {

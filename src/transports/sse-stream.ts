@@ -14,12 +14,13 @@ export class SseStream extends OpenStream implements Follower {
   }
 
   /** Writes the head and the place where the events begin, and then the events. */
-  async begin(response: ServerResponse, following: Following): Promise<void> {
+  begin(response: ServerResponse, following: Following): Promise<void> {
     this.#following = following;
-    if (!(await this.open(response))) return;
-    const { seq, time } = following.from;
-    this.heartbeat(formatCursor(seq, time));
-    following.start();
+    return this.open(response, () => {
+      const { seq, time } = following.from;
+      this.heartbeat(formatCursor(seq, time));
+      following.start();
+    });
   }
 
   /** The id is the place before the earliest event: a browser that is cut off now comes back with that. */
