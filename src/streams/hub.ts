@@ -259,13 +259,14 @@ class StreamHub implements Hub, StreamHost {
    * one after another, each gone before the next one asks, find what the first one had read.
    */
   #rest(stream: LiveStream): void {
-    if (this.sights && this.#streams.get(stream.job) === stream) this.#resting.add(stream);
+    if (this.#streams.get(stream.job) !== stream) return; // dropped before
+    if (this.sights) this.#resting.add(stream);
     else this.#drop(stream);
     if (this.#resting.size > MAX_RESTING) this.#drop(this.#resting.values().next().value!);
   }
 
   #drop(stream: LiveStream): void {
-    if (this.#streams.get(stream.job) === stream) this.#streams.delete(stream.job);
+    this.#streams.delete(stream.job);
     this.#resting.delete(stream);
     stream.dispose();
   }

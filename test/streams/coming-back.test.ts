@@ -1,3 +1,4 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Engine } from '../../src/engines/engine.ts';
 import { openMemoryEngine } from '../../src/engines/memory.ts';
@@ -99,6 +100,27 @@ describe('readers who come one after another, each gone before the next one asks
     await job.end();
     await memory.remove(job.id);
     await expect.poll(() => follow('600').catch(({ code }) => code)).toBe('job-not-found');
+  });
+
+  it('find nothing where too many other logs were read since', async () => {
+    const { memory, hub, faults, visit } = await setUp();
+    const readAgain = async () => {
+      faults.reads = 0;
+      await visit('2');
+      return faults.reads;
+    };
+    const leaveLogs = async (count: number) => {
+      for (let i = 0; i < count; i++) {
+        const { id } = await WrittenJob.begin(memory);
+        (await hub.follow(id, { after: '0', onBroken: 'refuse' }, new TestFollower())).close();
+        await turnOfTheLoop(); // at the end of which it is left
+      }
+    };
+    await visit('2');
+    await leaveLogs(15);
+    expect(await readAgain()).toBe(0);
+    await leaveLogs(16);
+    expect(await readAgain()).toBeGreaterThan(0);
   });
 
   it('read anew where a log may change unheard', async () => {
