@@ -34,6 +34,7 @@ async function setUp({ isToldAll = true, lookEveryMs = 3_600_000 }: SetUp = {}) 
     const { follower, following } = await follow(after, wire);
     await follower.until(({ told, seqs }) => 'end' in (told.at(-1) ?? {}) || seqs.at(-1) === 1_000);
     following.close();
+    await turnOfTheLoop(); // at the end of which nobody holds the log
     return follower;
   };
   return { memory, hub, faults, job, follow, visit };
