@@ -185,6 +185,17 @@ describe('a full disk', () => {
     await expect(engine.ping()).resolves.toBeUndefined();
   });
 
+  it('is not over because something that wrote nothing went well', async () => {
+    const engine = await openEngine({ maxBytes: 300 * 1024 });
+    const run = await startRun(engine);
+    const fill = async () => {
+      for (;;) await engine.append(run, batchOf({ pad: 'p'.repeat(20_000) }));
+    };
+    await expect(fill()).rejects.toEqual(refusal('unavailable'));
+    await engine.count();
+    await expect(engine.ping()).rejects.toEqual(refusal('unavailable'));
+  });
+
   it('closes a lane for good: nothing is kept after a hole', async () => {
     const engine = await openEngine({ maxBytes: 300 * 1024 });
     const run = await startRun(engine);

@@ -40,6 +40,7 @@ export class GroupCommit {
   readonly #told: Told;
   #inbox: Request[] = [];
   #isAwake = false;
+  /** Until a probe says otherwise: a small write may find room where others do not, and what only reads always goes well. */
   #hasFailed = false;
   #isStopped = false;
 
@@ -51,7 +52,15 @@ export class GroupCommit {
 
   /** Asks whether the storage takes writes now. After a failure that is found out by one. */
   probe(answer: Request['answer']): void {
-    this.add({ bytes: 0, run: () => void (this.#hasFailed && this.#store.probe()), answer });
+    const run = () => void (this.#hasFailed && this.#store.probe());
+    this.add({
+      bytes: 0,
+      run,
+      answer: (outcome) => {
+        if ('value' in outcome) this.#hasFailed = false;
+        answer(outcome);
+      },
+    });
   }
 
   add(request: Request): void {
@@ -117,7 +126,6 @@ export class GroupCommit {
       const outcomes = requests.map((request) => this.#run(request));
       const notices = this.#ledger.finish();
       this.#store.commit();
-      this.#hasFailed = false;
       return { outcomes, notices, hasMore: this.#store.isUntidy };
     } catch (error) {
       const isStorage = !this.#store.isInTransaction || !isOfCommand(error) || requests.length === 0;
