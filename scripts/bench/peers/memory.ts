@@ -7,6 +7,7 @@ import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import { WebSocketServer } from 'ws';
+import { websocketFrames } from './frames.ts';
 import { listen } from './orders.ts';
 
 const [, , wire, bytes] = process.argv as [string, string, string, string];
@@ -32,13 +33,6 @@ function flush(): void {
 
 function sseFrames(events: readonly string[]): Buffer {
   return Buffer.from(events.map((event) => `data: ${event}\n\n`).join(''));
-}
-
-/** The events of the bench are longer than 125 bytes and shorter than 64 KiB. */
-function websocketFrames(events: readonly string[]): Buffer {
-  return Buffer.concat(
-    events.flatMap((event) => [Buffer.from([0x81, 126, event.length >> 8, event.length & 255]), Buffer.from(event)]),
-  );
 }
 
 function beginStream(response: ServerResponse): void {

@@ -30,11 +30,13 @@ export const resume: RowMaker = ({ isQuick }) => {
       ...wires.map((wire) => hot(wire, all)),
       ...wires.map((wire) => cold(wire, all)),
       ...wires.map((wire) => limit(wire, all)),
-      wsLoop(all),
+      wsStored('ws, one write', 'together', all),
+      wsStored('ws, send of each event', 'each', all),
     ],
     bars: wires.flatMap((wire) => [atMost(wire, 'hot tail', 2), atMost(wire, 'engine', 6)]),
     notes: [
       'From the moment in which all ask, connected before, until the last one has everything.',
+      '“ws, one write”: what is left of it in Node where nobody asks for anything, nothing is checked and nothing is looked up.',
       '“Hot tail”: the job runs and is followed, so its recent events are in memory. “Engine”: it has ended, and nobody follows it.',
     ],
   };
@@ -88,11 +90,11 @@ function limit(wire: Wire, all: Storm): Entry {
   };
 }
 
-function wsLoop(all: Storm): Entry {
+function wsStored(name: string, way: 'each' | 'together', all: Storm): Entry {
   return {
-    name: 'ws, send of each event',
+    name,
     async open(machine) {
-      const peer = await startNodePeer(machine, 'ws-stored', EVENT_BYTES, all.events);
+      const peer = await startNodePeer(machine, 'ws-stored', EVENT_BYTES, all.events, way);
       const stream = { wire: 'websocket' as const, port: peer.port, path: '/stored', servers: peer.servers };
       return contender(machine, stream, all, () => peer.close());
     },
