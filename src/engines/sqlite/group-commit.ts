@@ -104,7 +104,11 @@ export class GroupCommit {
     if (attempt === 'a command failed') return this.#transactHalves(requests);
     const { outcomes, notices, hasMore } = attempt;
     for (const [i, request] of requests.entries()) request.answer(outcomes[i]!);
-    this.#told(notices, { ms: performance.now() - began, ...amountOf(notices) }, isTidying);
+    this.#told(
+      notices,
+      { ms: performance.now() - began, events: countEvents(notices), bytes: this.#store.written },
+      isTidying,
+    );
     return hasMore;
   }
 
@@ -164,13 +168,8 @@ function reasonOf(error: unknown): string {
   return (error as { code?: string }).code === 'ERR_SQLITE_ERROR' ? ` (${messageOf(error)})` : '';
 }
 
-function amountOf({ growths }: Notices): { events: number; bytes: number } {
-  let [events, bytes] = [0, 0];
-  for (const { block } of growths) {
-    events += block?.ends.length ?? 0;
-    bytes += block?.bytes.length ?? 0;
-  }
-  return { events, bytes };
+function countEvents({ growths }: Notices): number {
+  return growths.reduce((sum, { block }) => sum + (block?.ends.length ?? 0), 0);
 }
 
 function messageOf(error: unknown): string {

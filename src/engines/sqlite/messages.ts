@@ -47,7 +47,7 @@ export interface CommitCost {
   /** From the first of its commands to the end of the commit, in ms. */
   ms: number;
   events: number;
-  /** Of those events. */
+  /** Of those events, and of params and checkpoints. */
   bytes: number;
 }
 

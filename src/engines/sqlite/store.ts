@@ -34,6 +34,8 @@ export class SqliteStore implements Store<SqliteEntry> {
   /** Jobs that run, and those of this transaction: an append to a running job reads nothing. */
   readonly #entries = new Map<string, SqliteEntry>();
   readonly #touched = new Set<SqliteEntry>();
+  /** Bytes of events, params and checkpoints that this transaction has written. */
+  #written = 0;
   /** There may be dropped logs to delete, or free pages to give back. */
   #isUntidy = true;
 
@@ -45,12 +47,18 @@ export class SqliteStore implements Store<SqliteEntry> {
 
   begin(): void {
     this.#db.exec('BEGIN IMMEDIATE');
+    this.#written = 0;
   }
 
   commit(): void {
     this.#db.exec('COMMIT');
     for (const entry of this.#touched) if (entry.state.status !== 'running') this.#entries.delete(entry.facts.id);
     this.#touched.clear();
+  }
+
+  /** Bytes that the latest transaction has written, about: what is small beside them is not counted. */
+  get written(): number {
+    return this.#written;
   }
 
   /** False where SQLite itself has rolled back: what comes then would be kept at once and for good. */
@@ -107,6 +115,7 @@ export class SqliteStore implements Store<SqliteEntry> {
     );
     const entry: SqliteEntry = { n: Number(lastInsertRowid), facts, state };
     this.#sql.insertState.run(entry.n, type, owner, ...stateValues(state));
+    this.#written += params.length;
     if (name !== undefined) this.#sql.takeName.run(type, name, entry.n);
     this.#entries.set(id, entry);
     this.#touched.add(entry);
@@ -125,6 +134,7 @@ export class SqliteStore implements Store<SqliteEntry> {
   write(entry: SqliteEntry, block: EventBlock): void {
     const { lastSeq, progress, checkpointAttempt } = entry.state;
     entry.open = this.#segments.write(entry.n, block, entry.open);
+    this.#written += block.bytes.length;
     this.#sql.saveLog.run(lastSeq, progress ?? null, checkpointAttempt, block.bytes.length, entry.n);
   }
 
@@ -152,6 +162,7 @@ export class SqliteStore implements Store<SqliteEntry> {
 
   putCheckpoint(entry: SqliteEntry, { seq, state }: Checkpoint): void {
     this.#sql.putCheckpoint.run(entry.n, seq, state);
+    this.#written += state.length;
   }
 
   staysOf(entry: SqliteEntry): Stay[] {

@@ -24,7 +24,7 @@ export class WalKeeper {
     this.#restart = db.prepare('PRAGMA wal_checkpoint(RESTART)');
   }
 
-  /** A commit has written events of so many jobs, and so many bytes of them. */
+  /** A commit has written something of so many jobs: so many bytes of events, params and checkpoints. */
   written(jobs: number, bytes: number, hasTidied: boolean): void {
     this.#bytes += (hasTidied ? PAGES_TIDIED : PAGES_BESIDE) + jobs * PAGES_BESIDE + bytes;
     if (this.#bytes < CHECKPOINT_BYTES) return;

@@ -74,7 +74,7 @@ function openLane(port: MessagePort, commits: GroupCommit, lanes: Set<MessagePor
   port.on('close', () => lanes.delete(port));
   port.on('message', ({ run, batch, checkpoint }: LaneRequest) => {
     commits.add({
-      bytes: batch.tails.length,
+      bytes: batch.tails.length + (checkpoint?.length ?? 0),
       run: (ledger) => {
         if (broken) throw broken;
         return ledger.append(run, batch, checkpoint);
