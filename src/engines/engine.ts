@@ -135,7 +135,7 @@ export interface Engine {
   listen(listener: EngineListener): () => void;
 
   /**
-   * Somebody here follows a job's log: its growths bring their bytes wherever the engine has them at hand, until the
+   * Somebody here follows a job's log, or its inputs: its growths bring their bytes wherever the engine has them at hand, until the
    * answered function is called. Those of a log that nobody follows may come without, for carrying bytes from thread to
    * thread that nobody reads would keep the event loop busy.
    */

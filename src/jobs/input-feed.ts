@@ -20,6 +20,7 @@ export class InputFeed {
   #reading = false;
   #rung = false;
   #closed = false;
+  readonly #unheed: () => void;
   readonly #caughtUp = Promise.withResolvers<void>();
 
   constructor(
@@ -32,6 +33,7 @@ export class InputFeed {
     this.#seen = after;
     this.#deliver = handlers.deliver;
     this.#onTrouble = handlers.onTrouble;
+    this.#unheed = engine.heed(job);
   }
 
   /** Resolves when the log has been read to its end for the first time. */
@@ -56,6 +58,7 @@ export class InputFeed {
 
   close(): void {
     this.#closed = true;
+    this.#unheed();
   }
 
   async #read(): Promise<void> {

@@ -19,7 +19,10 @@ const TAILS_BYTES = 64 * 1024 * 1024;
 /** How often followed logs are looked at without a ring: a lost one is made up for within 5 s. */
 const LOOK_EVERY_MS = 4_000;
 
-/** Most streams that are kept for whoever may come back, with at most 2 MiB of events each. */
+/**
+ * Most streams that are kept for whoever may come back, and most whose older events are: a MiB each, or four where its events
+ * are as large as can be, beside the tail.
+ */
 const MAX_RESTING = 16;
 
 /** Brings what the engine keeps to those who follow it. Access has been checked by then. */
@@ -52,7 +55,7 @@ export interface HubNumbers {
   /** Subscriptions behind the end of their log, and how many events the furthest one is behind. */
   lagging: number;
   maxLag: number;
-  /** Bytes of older events that are held for those. */
+  /** Bytes of older events that are held for those, or for whoever comes back soon. */
   olderBytes: number;
   /** Events written to followers since the start, by wire. */
   delivered: ReadonlyMap<string, number>;
@@ -86,6 +89,8 @@ class StreamHub implements Hub, StreamHost {
   #isLooking = false;
   /** Streams that nobody holds: kept until the next look at the logs, the one that was left first goes first. */
   readonly #resting = new Set<LiveStream>();
+  /** Streams that hold older events for whoever may come back, the longest first. */
+  readonly #keeping = new Set<LiveStream>();
   readonly sights: Sights | undefined;
   readonly #unlisten: () => void;
   readonly #stopLooking: () => void;
@@ -198,9 +203,20 @@ class StreamHub implements Hub, StreamHost {
     }
   }
 
+  keep(stream: LiveStream): void {
+    this.#keeping.delete(stream);
+    this.#keeping.add(stream);
+    if (this.#keeping.size > MAX_RESTING) this.#tidyUp(this.#keeping.values().next().value!);
+  }
+
   #tidy(): void {
     for (const stream of this.#resting) this.#drop(stream);
-    for (const stream of this.#all()) stream.tidy();
+    for (const stream of this.#keeping) this.#tidyUp(stream);
+  }
+
+  #tidyUp(stream: LiveStream): void {
+    this.#keeping.delete(stream);
+    stream.tidy();
   }
 
   /** One after another, so that many followed logs are no burst of reads. */
@@ -260,7 +276,7 @@ class StreamHub implements Hub, StreamHost {
    */
   #rest(stream: LiveStream): void {
     if (this.#streams.get(stream.job) !== stream) return; // dropped before
-    if (this.sights) this.#resting.add(stream);
+    if (this.sights && stream.hasTail) this.#resting.add(stream);
     else this.#drop(stream);
     if (this.#resting.size > MAX_RESTING) this.#drop(this.#resting.values().next().value!);
   }
@@ -268,6 +284,7 @@ class StreamHub implements Hub, StreamHost {
   #drop(stream: LiveStream): void {
     this.#streams.delete(stream.job);
     this.#resting.delete(stream);
+    this.#keeping.delete(stream);
     stream.dispose();
   }
 

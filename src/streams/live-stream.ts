@@ -24,6 +24,8 @@ export interface StreamHost {
   readonly sights: Sights | undefined;
   /** Has `flush` called once this turn of the event loop is over. */
   schedule(stream: LiveStream): void;
+  /** Keeps what a stream holds for nobody until the next look at the logs, unless others come after it: `tidy`. */
+  keep(stream: LiveStream): void;
 }
 
 /**
@@ -36,7 +38,7 @@ export class LiveStream {
   generation = 0;
   /** How often it was heard of: who finds nothing to read waits only if this has not moved since before the reading. */
   growths = 0;
-  /** Followings and waiting reads; the hub lets go of a stream that has none. */
+  /** Followings and waiting reads; the hub lets a stream that has none rest for a while, or lets go of it. */
   holds = 0;
   readonly #host: StreamHost;
   readonly #audience: Audience;
@@ -45,7 +47,7 @@ export class LiveStream {
   readonly #stranded = new Set<Subscription>();
   readonly #waiters: Waiters;
   readonly #pages: Pages;
-  readonly #unheed: () => void;
+  #unheed: (() => void) | undefined;
   #tail: HotTail | undefined;
   #pending: EventBlock[] = [];
   #lastSeq = 0;
@@ -61,16 +63,20 @@ export class LiveStream {
     this.#audience = new Audience(host.delivered);
     this.#pages = new Pages(host.engine, job);
     this.#waiters = new Waiters(host.clock);
-    this.#unheed = host.engine.heed(job);
   }
 
   get subscribers(): number {
     return this.#subscriptions.size;
   }
 
-  /** Bytes of older events that are held for those who are behind. */
+  /** Bytes of older events that are held for those who are behind, or come back soon. */
   get olderBytes(): number {
     return this.#pages.bytes;
+  }
+
+  /** Whether it holds events: a stream that was only waited for does not. */
+  get hasTail(): boolean {
+    return this.#tail !== undefined;
   }
 
   /** How far each subscription that is behind is behind. */
@@ -122,7 +128,7 @@ export class LiveStream {
   /** Gives back what it holds. */
   dispose(): void {
     this.#tail?.clear({ seq: 0 });
-    this.#unheed();
+    this.#unheed?.();
   }
 
   // ------------------------------------------------------------------------------------------- what subscriptions need
@@ -135,7 +141,7 @@ export class LiveStream {
     const told = this.#tail?.lastSeq ?? 0;
     const located = await locate(this.#host.engine, this.job, start);
     const { log, place } = located;
-    this.#tail ??= new HotTail(place.seq === log.lastSeq ? place : { seq: log.lastSeq }, this.#host.budget);
+    if (!this.#tail) this.#beginTail(place.seq === log.lastSeq ? place : { seq: log.lastSeq });
     if (log.lastSeq < told) this.#restart(log);
     this.#learn(log);
     if (sight) this.#beginning = { firstSeq: log.firstSeq, sight };
@@ -144,12 +150,13 @@ export class LiveStream {
 
   /**
    * Finds where a reader begins without a look at the log, where all is known: a thousand may come at once. Whoever wants the
-   * latest may know of more than was heard so far.
+   * latest, or has read further than was heard of so far, knows of more than this does: a ring may still be on its way.
    */
   #recall(start: Start): Located | undefined {
     const { firstSeq, sight } = this.#beginning ?? {};
     if (firstSeq === undefined || !isCurrent(sight!, true) || this.#isSuspect || start === 'latest') return undefined;
     const log = { firstSeq, lastSeq: this.#lastSeq, ended: this.#ended };
+    if (start !== 'earliest' && start.seq > log.lastSeq) return undefined;
     if (start === 'earliest') return { verdict: 'good', place: earliest(log), log };
     const timeAt = this.#tail!.timeAt(start.seq) ?? this.#pages.timeAt(start.seq);
     if (timeAt === undefined && start.seq > 0) return undefined;
@@ -218,6 +225,12 @@ export class LiveStream {
 
   // -------------------------------------------------------------------------------------------------------- how it goes
 
+  /** From now on it holds what comes, and wants the bytes of it. */
+  #beginTail(end: Place): void {
+    this.#tail = new HotTail(end, this.#host.budget);
+    this.#unheed = this.#host.engine.heed(this.job);
+  }
+
   #learn(heard: LogEnd): void {
     const known = { lastSeq: this.#lastSeq, ended: this.#ended };
     if (isOther(known, heard)) this.suspect();
@@ -280,7 +293,9 @@ export class LiveStream {
    * they cannot have changed unnoticed they are kept until the hub tidies up, for readers who come one after another.
    */
   #releasePages(): void {
-    if (!this.#host.sights) this.tidy();
+    if (this.#isAnyoneBehind || this.#pages.bytes === 0) return;
+    if (this.#host.sights) this.#host.keep(this);
+    else this.tidy();
   }
 
   get #isAnyoneBehind(): boolean {

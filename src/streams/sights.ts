@@ -16,7 +16,7 @@ interface LogSight {
 /** Most logs that are kept track of; the one that was seen first goes first. */
 const MAX_LOGS = 10_000;
 
-/** Keeps track of the logs that are polled. It must be told of all that happens to them. */
+/** Keeps track of the logs that are polled or followed. It must be told of all that happens to them. */
 export class Sights {
   readonly #logs = new Map<string, LogSight>();
 
@@ -41,7 +41,7 @@ export class Sights {
     if (log) log.cuts++;
   }
 
-  /** The log is gone, or too many others are polled. */
+  /** The log is gone, or too many others are polled or followed. */
   lose(job: string): void {
     const log = this.#logs.get(job);
     if (log) log.cuts = Number.NaN;

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openSqliteEngine } from '../../src/engines/sqlite/engine.ts';
+import { InputFeed } from '../../src/jobs/input-feed.ts';
 import { batchOf, startRun } from '../contract/engine/bench.ts';
 import { makeFolder } from './folder.ts';
 
@@ -19,7 +20,7 @@ async function runningJob() {
     await engine.append(run, batchOf({ told: true }));
     return rings.at(-1);
   };
-  return { engine, job: run.job, tell, rings };
+  return { engine, run, job: run.job, tell, rings };
 }
 
 describe("SQLite's rings", () => {
@@ -39,6 +40,27 @@ describe("SQLite's rings", () => {
     const { engine, tell } = await runningJob();
     engine.heed('0190f3a0-0000-7000-8000-000000000000');
     expect(await tell()).toBe(false);
+  });
+
+  it('bring a run that takes inputs what came, so that it reads its log once', async () => {
+    const { engine, job, run } = await runningJob();
+    let reads = 0;
+    const counted = Object.assign(Object.create(engine) as typeof engine, {
+      heed: (id: string) => engine.heed(id),
+      read(...args: Parameters<typeof engine.read>) {
+        reads++;
+        return engine.read(...args);
+      },
+    });
+    const handlers = { deliver: () => {}, onTrouble: (error: unknown) => expect.unreachable(String(error)) };
+    const feed = new InputFeed(counted, { job, after: 0 }, handlers);
+    engine.listen({ grew: (growths) => growths.forEach((growth) => void feed.grew(growth)) });
+    feed.look();
+    await feed.caughtUp;
+    reads = 0;
+    for (let i = 0; i < 50; i++) await engine.append(run, batchOf({ i }));
+    expect(reads).toBe(0);
+    feed.close();
   });
 
   it('count what is kept whether or not anybody follows it', async () => {

@@ -19,6 +19,8 @@ export interface Scene {
   readonly nodes: readonly Node[];
   node(n: number): Node | undefined;
   readonly hasBlocks: boolean;
+  /** The one node shares a process with its engine: no ring is lost. */
+  readonly isToldAll: boolean;
   /** How much the clock on the wall is ahead of the one that never jumps. */
   jumpMs: number;
   stop(n: number, how: 'crash' | 'drain', downMs: number): void;
@@ -83,8 +85,8 @@ const ACTS: Acts = {
   },
   'storage-slow': ({ weather }, { commitMs, answerMs, readMs }) =>
     void Object.assign(weather, { commitMs, answerMs, readMs }),
-  'lose-rings'({ weather }, { count }) {
-    weather.ringsToLose += count;
+  'lose-rings'({ weather, isToldAll }, { count }) {
+    if (!isToldAll) weather.ringsToLose += count;
   },
 
   cut(scene, { reader }) {

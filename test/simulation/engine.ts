@@ -113,7 +113,7 @@ export function openEngine(shelf: Shelf, life: Life): SimulatedEngine {
     get: (job) => look(() => recordIn(storage, job)),
     read: (job, after, limits): Promise<LogPage | undefined> => readIn(job, after, limits),
     heed: () => () => {},
-    listen: (listener) => shelf.bell.add(whileAlive(listener, life)),
+    listen: (listener) => shelf.bell.add(whileAlive(listener, life, weather)),
   };
 
   function readIn(job: string, after: number, limits: ReadLimits): Promise<LogPage | undefined> {
@@ -126,13 +126,22 @@ function recordIn(storage: Storage, job: string): ReturnType<typeof recordOf> | 
   return entry && recordOf(entry);
 }
 
-/** Rings reach a process a moment later, and where it stands still when it goes on. */
-function whileAlive({ grew, queued, cancelling, removed }: EngineListener, life: Life): EngineListener {
+/**
+ * Rings reach a process a moment later, and where it stands still when it goes on. Those with events come with the answers:
+ * whoever reads meanwhile knows more than was rung for.
+ */
+function whileAlive(
+  { grew, queued, cancelling, removed, trimmed }: EngineListener,
+  life: Life,
+  weather: Weather,
+): EngineListener {
+  const lateMs = () => (weather.hasBlocks ? weather.answerMs : 0);
   return {
-    grew: grew && ((growths) => void life.after(0, () => grew(growths))),
+    grew: grew && ((growths) => void life.after(lateMs(), () => grew(growths))),
     queued: queued && (() => void life.after(0, queued)),
     cancelling: cancelling && ((run) => void life.after(0, () => cancelling(run))),
-    removed: removed && ((job) => void life.after(0, () => removed(job))),
+    removed: removed && ((job) => void life.after(lateMs(), () => removed(job))),
+    trimmed: trimmed && ((job) => void life.after(lateMs(), () => trimmed(job))),
   };
 }
 

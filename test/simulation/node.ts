@@ -18,6 +18,8 @@ export interface Site {
   /** There is one node only, so that nobody else can hold a run when it begins. */
   readonly isAlone: boolean;
   readonly hasTails: boolean;
+  /** The one node shares a process with its engine: it hears of all that happens, if late. */
+  readonly isToldAll: boolean;
 }
 
 /** One process of the service: an engine, a hub for readers, and workers. */
@@ -29,10 +31,14 @@ export class Node implements Host {
   readonly connections = new Set<Connection>();
   refusesForMs: number | undefined;
 
-  constructor(name: string, { time, shelf, hasTails, ...rest }: Site) {
+  constructor(name: string, { time, shelf, hasTails, isToldAll, ...rest }: Site) {
     this.life = new Life(time);
     this.engine = openEngine(shelf, this.life);
-    this.hub = createHub(this.engine, { clock: clockOf(this.life), ...(hasTails ? {} : { tailsBytes: 0 }) });
+    this.hub = createHub(this.engine, {
+      clock: clockOf(this.life),
+      isToldAll,
+      ...(hasTails ? {} : { tailsBytes: 0 }),
+    });
     this.workers = new Workers({ name, engine: this.engine, life: this.life, ...rest });
   }
 

@@ -46,6 +46,7 @@ export class World implements Scene {
   readonly weather;
   readonly around: Surroundings;
   readonly hasBlocks: boolean;
+  readonly isToldAll: boolean;
   jumpMs = 0;
   #picks = 0;
   readonly #faults: string[] = [];
@@ -58,12 +59,21 @@ export class World implements Scene {
   constructor({ seed, nodes, hasBlocks, hasTails }: Story) {
     const { time } = this;
     this.hasBlocks = hasBlocks;
+    this.isToldAll = hasBlocks && nodes === 1;
     this.storage = new Storage(this.#history);
     this.weather = { ...fairWeather(), hasBlocks };
     const clocks = { wall: () => time.now + T0 + this.jumpMs, steady: () => time.now + T0 };
     this.callers = new Callers(time, clocks, () => this.#pick()?.engine);
     const shelf = new Shelf(this.storage, this.weather, (text) => this.#fault(text));
-    this.#site = { time, shelf, clocks, planOf: (job) => this.callers.planOf(job), isAlone: nodes === 1, hasTails };
+    this.#site = {
+      time,
+      shelf,
+      clocks,
+      planOf: (job) => this.callers.planOf(job),
+      isAlone: nodes === 1,
+      hasTails,
+      isToldAll: this.isToldAll,
+    };
     this.#nodes = Array.from({ length: nodes }, (_, n) => this.#boot(n));
     this.around = {
       time,

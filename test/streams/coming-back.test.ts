@@ -103,6 +103,18 @@ describe('readers who come one after another, each gone before the next one asks
     await expect.poll(() => follow('600').catch(({ code }) => code)).toBe('job-not-found');
   });
 
+  it('find their place where they have read further than was heard of', async () => {
+    const { hub, faults, job, follow } = await setUp();
+    const follower = new TestFollower();
+    const following = await hub.follow(job.id, { after: '2', onBroken: 'refuse' }, follower);
+    faults.isDeaf = true; // the ring is on its way
+    await job.write(1);
+    following.start();
+    await follower.until(({ seqs }) => seqs.at(-1) === 1_001);
+    const back = await follow('1001');
+    expect(back.following).toMatchObject({ from: { seq: 1_001 }, lastSeq: 1_001 });
+  });
+
   it('find nothing where too many other logs were read since', async () => {
     const { memory, hub, faults, visit } = await setUp();
     const readAgain = async () => {
@@ -122,6 +134,37 @@ describe('readers who come one after another, each gone before the next one asks
     expect(await readAgain()).toBe(0);
     await leaveLogs(16);
     expect(await readAgain()).toBeGreaterThan(0);
+  });
+
+  it('hold the older events of a few logs only, however many are followed', async () => {
+    const { memory, hub } = await setUp();
+    const followAnother = async () => {
+      const job = await WrittenJob.begin(memory);
+      await job.write(998, 100);
+      const follower = new TestFollower();
+      (await hub.follow(job.id, { after: '2', onBroken: 'refuse' }, follower)).start();
+      await follower.until(({ seqs }) => seqs.at(-1) === 1_000);
+      return hub.numbers().olderBytes;
+    };
+    const one = await followAnother();
+    const held: number[] = [];
+    for (let i = 0; i < 40; i++) held.push(await followAnother());
+    expect(hub.numbers()).toMatchObject({ subscribers: 41, lagging: 0 });
+    expect(held[10]).toBeGreaterThan(8 * one);
+    expect(held[39]).toBeLessThan(20 * one);
+  });
+
+  it('are brought the bytes of what comes until the log is let go of, and who only waits is not', async () => {
+    const { hub, faults, job, visit, follow } = await setUp({ lookEveryMs: 20 });
+    const wait = () => hub.read(job.id, { after: '1000', limit: 10, waitMs: 30, signal: new AbortController().signal });
+    await wait();
+    expect(faults.heeded.size).toBe(0);
+    const { following } = await follow('latest');
+    expect(faults.heeded.get(job.id)).toBe(1);
+    await Promise.all([visit('2'), wait()]);
+    expect(faults.heeded.get(job.id)).toBe(1);
+    following.close();
+    await expect.poll(() => faults.heeded.get(job.id)).toBe(0);
   });
 
   it('read anew where a log may change unheard', async () => {

@@ -13,6 +13,8 @@ export interface Faults {
   readonly damaged: Map<string, number>;
   /** How often its log was read. */
   reads: number;
+  /** Logs whose bytes somebody wants, and how often. */
+  readonly heeded: Map<string, number>;
   /** Rings as if the log had grown. */
   ring(growth: Growth): void;
   /** Goes on with another engine's logs, as after a fail-over to an older copy. */
@@ -45,6 +47,7 @@ export function faultyEngine(engine: Engine): { engine: Engine; faults: Faults }
     isDown: false,
     damaged: new Map(),
     reads: 0,
+    heeded: new Map(),
     ring: (growth) => tell([growth]),
     replace(next) {
       current = next;
@@ -81,6 +84,11 @@ export function faultyEngine(engine: Engine): { engine: Engine; faults: Faults }
     async whose(job) {
       refuseWhenDown();
       return current.whose(job);
+    },
+    heed(job) {
+      const count = (change: number) => faults.heeded.set(job, (faults.heeded.get(job) ?? 0) + change);
+      count(1);
+      return () => void count(-1);
     },
     listen(listener) {
       listeners.add(listener);
