@@ -219,7 +219,10 @@ async function drainRuns(dispatcher: Dispatcher, windowMs: number): Promise<void
   await dispatcher.drain(RUN_GRACE_MS);
 }
 
-/** Lets answers that are under way be sent, for a moment; then nothing is left open. */
+/**
+ * Lets answers that are under way be sent, for a moment; then nothing that is asked is open any more. A stream that was told to
+ * come back elsewhere may take its 10 s to hand over what is queued, where the process goes on for so long.
+ */
 async function closeConnections(http: Parts['http']): Promise<void> {
   const closed = once(http, 'close');
   http.close();

@@ -68,7 +68,7 @@ export abstract class OpenStream implements Connection {
   protected abstract release(): void;
 
   /**
-   * Writes the head and what comes first, all that is there at once in one write. What the head was written with is not held:
+   * Writes the head and the first control messages, in one write; events follow. What the head was written with is not held:
    * only the socket is needed from then on.
    * @param start says what comes first; not called where the stream is over already: the client went, or the server goes
    */
@@ -84,6 +84,9 @@ export abstract class OpenStream implements Connection {
       this.#shared.streams.add(this);
       if (this.#shared.streams.isDraining) this.leave();
       else start();
+    } catch (error) {
+      this.#close();
+      throw error;
     } finally {
       this.#socket.uncork();
     }

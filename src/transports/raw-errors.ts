@@ -52,7 +52,10 @@ function answer(
   else if (latest.headersSent)
     socket.destroy(); // nothing can be put in between
   else if (isBody) refuseBody(latest, problems, error);
-  else latest.once('close', () => refuse(socket, problems, error));
+  else {
+    // An event stream is over for Node when its socket has left: what would be put in there is no answer to anybody.
+    latest.once('close', () => (latest.writableFinished ? refuse(socket, problems, error) : socket.destroy()));
+  }
 }
 
 function refuseBody(response: ServerResponse, problems: Problems, error: ProtocolError): void {

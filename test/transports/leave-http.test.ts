@@ -6,6 +6,8 @@ import { runInNewContext } from 'node:vm';
 import { expect, it, onTestFinished } from 'vitest';
 import { createHttpServer } from '../../src/transports/http-server.ts';
 import { isLeaving, leaveHttp } from '../../src/transports/leave-http.ts';
+import { createProblems } from '../../src/transports/problem.ts';
+import { answerParserErrors } from '../../src/transports/raw-errors.ts';
 
 const GET = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n';
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -79,12 +81,46 @@ it('lets the request and the response be forgotten', async () => {
 });
 
 it('drops what the client had begun to send', async () => {
-  const { left, client, until } = await setUp(`${GET}GET /half`);
+  const { left, client, requests, until } = await setUp(`${GET}GET /half`);
   await until('left\n');
   expect(left).toEqual([true]);
+  const { socket } = requests[0]!;
+  const { bytesRead } = socket;
   client.write(' nonsense\r\n\0\r\n\r\n');
+  await expect.poll(() => socket.bytesRead).toBeGreaterThan(bytesRead);
   await turn();
-  expect(client.destroyed).toBe(false);
+  socket.write('still open\n');
+  await until('still open\n');
+  expect(requests).toHaveLength(1);
+});
+
+it('puts no refusal into a stream that began after half a request had come behind it', async () => {
+  const begin = Promise.withResolvers<void>();
+  const http = createHttpServer(
+    async (_request, response) => {
+      await begin.promise;
+      response.useChunkedEncodingByDefault = false;
+      response.writeHead(200, { Connection: 'close' }).flushHeaders();
+      await turn();
+      leaveHttp(http, response);
+    },
+    { headersMs: 100, requestMs: 200 },
+  );
+  answerParserErrors(http, createProblems({ report: () => {} }));
+  http.on('upgrade', () => {});
+  const late = once(http, 'clientError');
+  await once(http.listen(0, '127.0.0.1'), 'listening');
+  onTestFinished(() => void http.close());
+  const client = connect((http.address() as AddressInfo).port, '127.0.0.1').setEncoding('utf8');
+  let text = '';
+  client.on('data', (part) => {
+    text += part;
+  });
+  client.write(`${GET}GET /half`);
+  await late;
+  begin.resolve();
+  await once(client, 'close');
+  expect(text).not.toContain('408');
 });
 
 it('reads no more than a MiB of whoever sends without end', async () => {
