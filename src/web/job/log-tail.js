@@ -57,11 +57,13 @@ export class LogTail {
 
   gap({ reason, requested, earliest, lost }) {
     const missing = lost === undefined ? 'Events' : `${lost.toLocaleString('en-US')} events`;
-    const text = {
+    const texts = {
       trimmed: `${missing} after ${requested} are no longer kept; the log goes on at ${earliest}.`,
       missing: `${missing} after ${requested} were left out by the server; the log goes on at ${earliest}.`,
       rewritten: `Event ${requested} is not in the log as it was here: the log was restored. It is told again from ${earliest} on.`,
-    }[reason];
+    };
+    const text =
+      texts[reason] ?? `${missing} after ${requested} do not come (${reason}); the log goes on at ${earliest}.`;
     this.take([{ seq: '', type: 'gap', text }]);
   }
 
