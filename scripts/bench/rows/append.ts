@@ -51,7 +51,14 @@ export const append: RowMaker = ({ isQuick }) => {
       { what: 'Jobwire, events kept a second', of: 'Jobwire', metric: 'perSecond', atLeast: 120_000 },
       { what: `${PACED}: events kept a second`, of: PACED, metric: 'perSecond', atLeast: 120_000 },
       { what: `${PACED}: p99 of the event loop's delay, ms`, of: PACED, metric: 'delay', atMost: 5 },
-      { what: "p99 of the event loop's delay ÷ that limit", of: 'Jobwire', over: BUSY, metric: 'delay', atMost: 2 },
+      { what: "p99 of the event loop's delay, ms", of: 'Jobwire', metric: 'delay', atMost: 5 },
+      {
+        what: "p99 of the event loop's delay ÷ that of a process beside busy threads",
+        of: 'Jobwire',
+        over: BUSY,
+        metric: 'delay',
+        atMost: 2,
+      },
     ],
     notes: [
       'Jobwire: made in a thread for each job, checked against their schema, committed with synchronous=FULL. Bare SQLite writes prepared bytes, FULL too.',
