@@ -9,6 +9,8 @@ export interface Credentials {
    * @throws ProtocolError `unauthorized`, `invalid-parameter`; `unavailable` where it cannot be found out now
    */
   shown(request: IncomingMessage): Promise<Caller | undefined>;
+  /** The same by this header alone, of a request whose URL names nobody; undefined where it takes a closer look. */
+  knownBy(authorization: string | undefined): Caller | undefined;
   /**
    * The caller of an `auth` frame's token.
    * @throws ProtocolError as `shown`

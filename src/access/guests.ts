@@ -16,6 +16,9 @@ export const guests: Credentials = {
   async shown(request) {
     return guest(nameFromHeader(request.headers.authorization) ?? nameFromQuery(request));
   },
+  knownBy(authorization) {
+    return authorization === undefined ? NAMELESS : undefined;
+  },
   async token(token) {
     if (!token.startsWith('guest:')) throw noTokensHere();
     return guest(checkName(token.slice('guest:'.length)));

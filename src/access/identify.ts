@@ -20,6 +20,11 @@ export interface Identify {
   request(request: IncomingMessage): Promise<Caller>;
   /** The caller of a request that only reads, by a token or a ticket (`?ticket=`). */
   reader(request: IncomingMessage): Promise<Caller>;
+  /**
+   * The caller of a request that only reads, whose URL names nobody, where he is known at once and pays nothing; undefined
+   * where he has to be asked for by `reader`.
+   */
+  readerAtOnce(request: IncomingMessage): Caller | undefined;
   /** Who opens a WebSocket. */
   handshake(request: IncomingMessage): Promise<Handshake>;
   /** The caller of an `auth` frame's token. The frame was paid for as all frames are. @param address of the connection */
@@ -94,6 +99,12 @@ class Doorkeeper implements Identify {
     const answer = this.#find(request, found);
     this.#asked.set(request, { answer, found });
     return answer;
+  }
+
+  readerAtOnce({ headers }: IncomingMessage): Caller | undefined {
+    if (!this.#budgets.isFree) return undefined;
+    const caller = this.#credentials.knownBy(headers.authorization);
+    return this.#isRevoked(caller?.tokenId) ? undefined : caller;
   }
 
   async handshake(request: IncomingMessage): Promise<Handshake> {

@@ -41,6 +41,10 @@ export function createTokens(rules: TokenRules): Credentials {
       const { authorization } = request.headers;
       return authorization === undefined ? undefined : read(bearer(authorization));
     },
+    knownBy(authorization = '') {
+      const [, token] = BEARER.exec(authorization) ?? [];
+      return token === undefined ? undefined : known.find(token, rules.now());
+    },
     async token(token) {
       if (token.startsWith('guest:')) throw noGuests();
       return read(token);
@@ -48,8 +52,10 @@ export function createTokens(rules: TokenRules): Credentials {
   };
 }
 
+const BEARER = /^Bearer +(\S+)$/i;
+
 function bearer(header: string): string {
-  const match = /^Bearer +(\S+)$/i.exec(header);
+  const match = BEARER.exec(header);
   if (match) return match[1]!;
   throw /^Guest\b/i.test(header) ? noGuests() : unauthorized('Send a token as "Authorization: Bearer …".');
 }

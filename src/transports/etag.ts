@@ -11,6 +11,8 @@ export function tagOf(body: string | Buffer): string {
  * `Cache-Control: no-cache` by itself.
  */
 export function hasTag(request: IncomingMessage, tag: string): boolean {
-  const tags = request.headers['if-none-match']?.split(',').map((text) => text.trim()) ?? [];
-  return tags.some((known) => known === '*' || known.replace(/^W\//, '') === tag.slice(2));
+  const known = request.headers['if-none-match'];
+  if (known === undefined || known === tag) return known !== undefined; // as most clients send it
+  const tags = known.split(',').map((text) => text.trim());
+  return tags.some((one) => one === '*' || one.replace(/^W\//, '') === tag.slice(2));
 }

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { isSent } from './sent.ts';
 
 /** How long a sender may take, in ms: slow ones hold a descriptor for no longer. */
 export interface Patience {
@@ -52,6 +53,7 @@ export function createHttpServer(listener: RequestListener, { headersMs, request
 function boundPipelining(http: Server): void {
   const pipelines = new WeakMap<Socket, Pipeline>();
   http.on('request', ({ socket }, response) => {
+    if (isSent(response)) return; // at once, by the listener before this one
     const pipeline = pipelines.get(socket) ?? new Pipeline(socket);
     pipelines.set(socket, pipeline);
     pipeline.add(1);

@@ -29,16 +29,20 @@ export function retryAfterOf({ isFinal, waitMs }: Terms, isCutShort = false): nu
   return isFinal || (waitMs > 0 && !isCutShort) ? 0 : spread(POLL_EVERY_MS);
 }
 
-/** The headers of a page and of a 304, as names and values in turn. */
-export function headersOf({ tag, isFinal, isFixed }: Terms, retryAfterMs: number): string[] {
-  const cacheControl = isFinal && isFixed ? FOR_EVER : ASK_AGAIN;
-  return ['ETag', tag, 'Cache-Control', cacheControl, 'Retry-After', String(Math.ceil(retryAfterMs / 1000))];
+/** The headers of a page and of a 304 but for `Retry-After`, as names and values in turn. */
+export function headersOf({ tag, isFinal, isFixed }: Terms): string[] {
+  return ['ETag', tag, 'Cache-Control', isFinal && isFixed ? FOR_EVER : ASK_AGAIN];
+}
+
+/** What `Retry-After` says of a time. */
+export function secondsOf(ms: number): string {
+  return String(Math.ceil(ms / 1000));
 }
 
 /** @param signal aborted where waiting was cut short: a server that drains answers at once, and must not be asked again at once */
 export function send(request: IncomingMessage, response: ServerResponse, answer: Answer, signal: AbortSignal): void {
   const retryAfterMs = retryAfterOf(answer, signal.aborted);
-  const headers = headersOf(answer, retryAfterMs);
+  const headers = [...headersOf(answer), 'Retry-After', secondsOf(retryAfterMs)];
   for (let i = 0; i < headers.length; i += 2) response.setHeader(headers[i]!, headers[i + 1]!);
   if (hasTag(request, answer.tag)) {
     response.statusCode = 304;

@@ -2,6 +2,7 @@ import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } 
 import type { Socket } from 'node:net';
 import { ProtocolError } from '../errors.ts';
 import type { Problems } from './problem.ts';
+import { isSent } from './sent.ts';
 
 /** How long a client may take to read why it was refused while it goes on sending, in ms. */
 const LINGER_MS = 1_000;
@@ -14,6 +15,7 @@ export function answerParserErrors(server: Server, problems: Problems): void {
   const refused = new WeakSet<Socket>();
 
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (isSent(response)) return; // nothing of it is left to be refused or waited for
     latest.set(request.socket, response);
     response.on('close', forget);
   });
@@ -49,7 +51,7 @@ function answer(
   const isBody = latest !== undefined && !latest.req.complete;
   const error = isBody ? bodyProblem(code) : headProblem(code);
   if (!latest || latest.closed) refuse(socket, problems, error);
-  else if (latest.headersSent)
+  else if (latest.headersSent && (isBody || !latest.writableEnded))
     socket.destroy(); // nothing can be put in between
   else if (isBody) refuseBody(latest, problems, error);
   else {

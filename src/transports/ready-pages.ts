@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Caller } from '../access/caller.ts';
 import type { Identify } from '../access/identify.ts';
 import type { ServedFacts, ServedPage, Service } from '../service.ts';
 import { hasTag } from './etag.ts';
 import { pageBody } from './page-body.ts';
 import { readPlainly } from './plain-request.ts';
-import { headersOf, retryAfterOf, type Terms } from './poll-answer.ts';
+import { headersOf, retryAfterOf, secondsOf, type Terms } from './poll-answer.ts';
 import { standingHeaders } from './standings.ts';
 
 /** Most that is held of pages, in bytes; the one that was kept first goes first. */
@@ -25,6 +26,8 @@ const NAMES_CALLER = /[?&](?:guest|ticket)=|%/;
 /** A page whose text is ready, all but the last number: the time after which to come again, which differs each time. */
 interface ReadyPage extends Terms {
   readonly page: ServedFacts;
+  /** What is said of it each time, as names and values in turn. */
+  readonly headers: readonly string[];
   /** Its bytes as latin1: Node sends those with the head in one write. */
   readonly text: string;
 }
@@ -38,8 +41,6 @@ export class ReadyPages {
   readonly #identify: Identify;
   readonly #pages = new Map<string, ReadyPage>();
   readonly #hosts = new Set<string>();
-  /** What every answer to such a request says, as names and values in turn, whatever it is sent. */
-  #common: readonly string[] | undefined;
   #bytes = 0;
 
   constructor(service: Service, identify: Identify) {
@@ -59,10 +60,10 @@ export class ReadyPages {
     if ((block?.bytes.length ?? 0) > MAX_PAGE_BYTES) return;
     this.#hosts.add(plain.host);
     if (this.#hosts.size > MAX_HOSTS) this.#hosts.delete(this.#hosts.keys().next().value!);
-    this.#common ??= commonHeaders(response);
     this.#drop(url);
     const text = pageBody(page, 0).toString('latin1').slice(0, -'0}'.length);
-    const ready = { ...terms, page: facts, text };
+    const headers = [...commonHeaders(response), ...headersOf(terms)];
+    const ready = { ...terms, page: facts, headers, text };
     this.#pages.set(url, ready);
     this.#bytes += sizeOf(url, ready);
     while (this.#bytes > MAX_BYTES) this.#drop(this.#pages.keys().next().value!);
@@ -75,11 +76,20 @@ export class ReadyPages {
       next();
       return;
     }
-    this.#identify.reader(request).then((caller) => {
-      const headers = [...this.#common!, ...standingHeaders(this.#identify.standings(request))];
-      if (this.#service.again(caller, ready.page)) send(request, response, ready, headers);
-      else next();
-    }, next);
+    const caller = this.#identify.readerAtOnce(request); // no page is kept by a URL that names somebody
+    if (caller) this.#answer(caller, request, response, ready, next);
+    else this.#identify.reader(request).then((found) => this.#answer(found, request, response, ready, next), next);
+  }
+
+  #answer(
+    caller: Caller,
+    request: IncomingMessage,
+    response: ServerResponse,
+    ready: ReadyPage,
+    next: () => void,
+  ): void {
+    if (!this.#service.again(caller, ready.page)) next();
+    else send(request, response, ready, standingHeaders(this.#identify.standings(request)));
   }
 
   #find(request: IncomingMessage): ReadyPage | undefined {
@@ -115,7 +125,7 @@ function isAnswer({ waitMs, isFinal, page, tag }: ReadyPage, request: IncomingMe
 /** @param others headers beside those of the page */
 function send(request: IncomingMessage, response: ServerResponse, ready: ReadyPage, others: readonly string[]): void {
   const retryAfterMs = retryAfterOf(ready);
-  const headers = [...others, ...headersOf(ready, retryAfterMs)];
+  const headers = [...ready.headers, ...others, 'Retry-After', secondsOf(retryAfterMs)];
   if (hasTag(request, ready.tag)) {
     response.writeHead(304, headers).end();
     return;

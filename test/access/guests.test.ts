@@ -18,6 +18,14 @@ describe('guests', () => {
     expect(await identify.request(incoming)).toMatchObject({ owner, name, ownership: false });
   });
 
+  it('are known at once where they are nameless and nobody is counted', async () => {
+    const limited = await testAccess({ limits: { connections: 5 } });
+    const nameless = request('/v1/jobs');
+    expect(identify.readerAtOnce(nameless)).toBe(await identify.reader(nameless));
+    expect(identify.readerAtOnce(request('/v1/jobs', 'Guest ann'))).toBeUndefined();
+    expect(limited.identify.readerAtOnce(nameless)).toBeUndefined();
+  });
+
   it.each([
     ['a', true],
     ['J\u00fcrgen K.', true],

@@ -153,6 +153,23 @@ async function signed(sub: string, options: TokenOptions): Promise<string> {
 }
 
 describe('a token that was found good', () => {
+  it('is known at once for a minute, and for no longer than it lasts', async () => {
+    let [now, steady] = [T0, 0];
+    const tokens = reader(
+      () => now,
+      () => steady,
+    );
+    const [long, short] = [`Bearer ${await endingAt(90)}`, `bearer ${await endingAt(20)}`];
+    expect(tokens.knownBy(long)).toBeUndefined();
+    await Promise.all([tokens.shown(request(long)), tokens.shown(request(short))]);
+    for (const known of [long, short]) expect(tokens.knownBy(known)).toMatchObject({ owner: 'ann' });
+    for (const other of [undefined, '', 'Guest ann', `${long}x`]) expect(tokens.knownBy(other)).toBeUndefined();
+    now += 20_000;
+    expect([tokens.knownBy(long)?.owner, tokens.knownBy(short)]).toEqual(['ann', undefined]);
+    steady += 60_000;
+    expect(tokens.knownBy(long)).toBeUndefined();
+  });
+
   it('is looked into again after a minute, and ends when it ends', async () => {
     let [now, steady] = [T0, 0];
     let lookups = 0;

@@ -5,7 +5,7 @@ import { sharedSecret } from '../../src/access/keys.ts';
 import { createTokens } from '../../src/access/tokens.ts';
 import { testAccess } from '../support/access.ts';
 import { poll } from '../support/clients/polling.ts';
-import { sendRaw } from '../support/raw-http.ts';
+import { sendAll, sendRaw } from '../support/raw-http.ts';
 import { readerServer } from '../support/reader-server.ts';
 import { AUDIENCE, bearer, ISSUER, SECRET, tokenFor } from '../support/tokens.ts';
 
@@ -85,7 +85,8 @@ describe('a page that was sent before', () => {
   it('is not what somebody was sent who had no time to wait for another one', async () => {
     const ann: Caller = { owner: 'ann', name: 'ann', scopes: new Set(SCOPES), ownership: false };
     const term = { expiresAt: 1 }; // it is over as the answer begins
-    const credentials = { shown: async () => ({ ...ann, ...term }), token: async () => ann };
+    const shown = async () => ({ ...ann, ...term });
+    const credentials = { shown, knownBy: () => undefined, token: async () => ann };
     const { url, hub, begin } = await readerServer({ access: await testAccess({ credentials }) });
     const job = await begin();
     const query = `after=${(await poll(url, job.id)).next}&wait=20`;
@@ -112,6 +113,20 @@ describe('a page that was sent before', () => {
     expect(await by(`127.0.0.1:${port}`)).toEqual([200, 0]);
   });
 
+  it('is sent in its turn, before what is said of a broken request behind it', async () => {
+    const { job, ask, url } = await setUp();
+    await job.write(4);
+    await ask('after=0&limit=3');
+    const { host } = new URL(url);
+    const get = (query: string) => `GET /v1/jobs/${job.id}/events?${query} HTTP/1.1\r\nHost: ${host}\r\n\r\n`;
+    const statusesOf = async (...requests: string[]) =>
+      (await sendAll(url, [requests.join('')])).match(/(?<=HTTP\/1\.1 )\d+/g);
+    const ready = get('after=0&limit=3');
+    expect(await statusesOf(ready, ready, 'no request\r\n\r\n')).toEqual(['200', '200', '400']);
+    const all = await statusesOf(get('after=1'), ready, get('after=latest&limit=0'), ready, 'no request\r\n\r\n');
+    expect(all).toEqual(['200', '200', '400', '200', '400']);
+  });
+
   it('counts as delivered', async () => {
     const { job, ask, hub } = await setUp();
     await job.write(4);
@@ -123,12 +138,12 @@ describe('a page that was sent before', () => {
 describe('a page that was sent to somebody else', () => {
   const ANY = Number.POSITIVE_INFINITY;
 
-  async function withTokens() {
+  async function withTokens(requests = 4) {
     const revoked: { id: string; until: number }[] = [];
     const access = await testAccess({
       credentials: createTokens({ keys: sharedSecret(SECRET), issuer: ISSUER, audience: AUDIENCE, now: Date.now }),
       source: { revocations: async () => ({ revoked, place: revoked.length }) },
-      limits: { perMinute: { requests: 4, starts: ANY, inputs: ANY, bytes: ANY } },
+      limits: { perMinute: { requests, starts: ANY, inputs: ANY, bytes: ANY } },
     });
     const { url, faults, begin } = await readerServer({ access });
     const job = await begin(); // which is no token's owner's
@@ -163,6 +178,22 @@ describe('a page that was sent to somebody else', () => {
     revoked.push({ id: 'stolen', until: Number.MAX_SAFE_INTEGER });
     await access.revocations.look();
     expect(await ask(root)).toEqual([401, 0, '"requests";r=1']); // it is nobody's now
+  });
+
+  it('is sent to nobody else where nothing is limited', async () => {
+    const { access, revoked, ask } = await withTokens(ANY);
+    const root = await tokenFor('root', { scope: 'jobs:admin', claims: { jti: 'stolen' } });
+    const ann = await tokenFor('ann');
+    expect(await ask(root)).toEqual([200, 1, undefined]);
+    for (const _again of [1, 2]) {
+      expect(await ask(root)).toEqual([200, 0, undefined]);
+      expect(await ask(ann)).toEqual([404, 0, undefined]);
+      expect(await ask('x.y.z')).toEqual([401, 0, undefined]);
+      expect(await ask()).toEqual([401, 0, undefined]);
+    }
+    revoked.push({ id: 'stolen', until: Number.MAX_SAFE_INTEGER });
+    await access.revocations.look();
+    expect(await ask(root)).toEqual([401, 0, undefined]);
   });
 
   it('is no way around what a ticket is for', async () => {
