@@ -16,7 +16,7 @@ const PATIENCE: Patience = { headersMs: 10_000, requestMs: 15_000 };
 const LOOK_EVERY_MS = 1_000;
 
 /** Longer than the idle timeout of the usual load balancer (60 s), which must be the side that closes. */
-const KEEP_ALIVE_MS = 65_000;
+export const KEEP_ALIVE_MS = 65_000;
 
 /** Requests that may wait on one connection; what had come with the last of them is served, too. */
 const MAX_PIPELINED = 32;

@@ -6,6 +6,7 @@ import { hasTag } from './etag.ts';
 import { pageBody } from './page-body.ts';
 import { readPlainly } from './plain-request.ts';
 import { headersOf, retryAfterOf, secondsOf, type Terms } from './poll-answer.ts';
+import { ReadyHead } from './ready-head.ts';
 import { standingHeaders } from './standings.ts';
 
 /** Most that is held of pages, in bytes; the one that was kept first goes first. */
@@ -14,8 +15,8 @@ const MAX_BYTES = 16 * 1024 * 1024;
 /** Larger pages are not held: what they cost is the sending. */
 const MAX_PAGE_BYTES = 64 * 1024;
 
-/** What an entry takes beside its text, about. */
-const ENTRY_BYTES = 1024;
+/** What an entry takes beside its text, about: most of it is its head. */
+const ENTRY_BYTES = 2048;
 
 /** Most names of the server that are remembered. It is served by any port, so that the first one goes for a new one. */
 const MAX_HOSTS = 16;
@@ -26,8 +27,8 @@ const NAMES_CALLER = /[?&](?:guest|ticket)=|%/;
 /** A page whose text is ready, all but the last number: the time after which to come again, which differs each time. */
 interface ReadyPage extends Terms {
   readonly page: ServedFacts;
-  /** What is said of it each time, as names and values in turn. */
-  readonly headers: readonly string[];
+  /** What is said of it each time. */
+  readonly head: ReadyHead;
   /** Its bytes as latin1: Node sends those with the head in one write. */
   readonly text: string;
 }
@@ -62,8 +63,8 @@ export class ReadyPages {
     if (this.#hosts.size > MAX_HOSTS) this.#hosts.delete(this.#hosts.keys().next().value!);
     this.#drop(url);
     const text = pageBody(page, 0).toString('latin1').slice(0, -'0}'.length);
-    const headers = [...commonHeaders(response), ...headersOf(terms)];
-    const ready = { ...terms, page: facts, headers, text };
+    const head = new ReadyHead([...commonHeaders(response), ...headersOf(terms)]);
+    const ready = { ...terms, page: facts, head, text };
     this.#pages.set(url, ready);
     this.#bytes += sizeOf(url, ready);
     while (this.#bytes > MAX_BYTES) this.#drop(this.#pages.keys().next().value!);
@@ -125,12 +126,14 @@ function isAnswer({ waitMs, isFinal, page, tag }: ReadyPage, request: IncomingMe
 /** @param others headers beside those of the page */
 function send(request: IncomingMessage, response: ServerResponse, ready: ReadyPage, others: readonly string[]): void {
   const retryAfterMs = retryAfterOf(ready);
-  const headers = [...ready.headers, ...others, 'Retry-After', secondsOf(retryAfterMs)];
+  const headers = [...others, 'Retry-After', secondsOf(retryAfterMs)];
   if (hasTag(request, ready.tag)) {
-    response.writeHead(304, headers).end();
+    ready.head.begin(response, 304, headers);
+    response.end();
     return;
   }
   const body = `${ready.text}${retryAfterMs}}`;
   headers.push('Content-Type', 'application/json', 'Content-Length', String(body.length));
-  response.writeHead(200, headers).end(body, 'latin1');
+  ready.head.begin(response, 200, headers);
+  response.end(body, 'latin1');
 }
