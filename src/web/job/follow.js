@@ -21,7 +21,17 @@ const UNDRAWN_MS = 500;
  */
 export class Following {
   /** What the page shows of the connection. */
-  counters = { transport: '', reason: '', lastSeq: 0, lagMs: undefined, reconnects: 0, gaps: 0, lost: 0, events: 0 };
+  counters = {
+    transport: '',
+    reason: '',
+    trouble: undefined,
+    lastSeq: 0,
+    lagMs: undefined,
+    reconnects: 0,
+    gaps: 0,
+    lost: 0,
+    events: 0,
+  };
   tap = new Tap();
   /** @type {Choice} */
   choice = 'auto';
@@ -101,7 +111,7 @@ export class Following {
     this.#run = run;
     const { counters } = this;
     run.on('transport', ({ transport, reason }) => this.#note({ transport, reason }));
-    run.on('reconnect', ({ reason }) => this.#note({ reconnects: counters.reconnects + 1, reason }));
+    run.on('reconnect', ({ reason: trouble }) => this.#note({ reconnects: counters.reconnects + 1, trouble }));
     run.on('gap', (gap) => {
       this.#flush();
       this.#note({ gaps: counters.gaps + 1, lost: counters.lost + (gap.lost ?? 0) });
@@ -140,6 +150,7 @@ export class Following {
     const at = Date.parse(last.time);
     this.#note({
       lastSeq: last.seq,
+      trouble: undefined,
       events: this.counters.events + events.length,
       // An event of before this page came says nothing of how long events are under way.
       lagMs: at < this.#since ? undefined : Math.max(0, Date.now() - at),

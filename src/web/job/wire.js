@@ -71,7 +71,7 @@ export class WirePanel {
 
   #show() {
     const { counters, tap } = this.#following;
-    const { transport, reason, lastSeq, lagMs, events, reconnects, gaps, lost } = counters;
+    const { transport, reason, trouble, lastSeq, lagMs, events, reconnects, gaps, lost } = counters;
     setText(this.#values.transport, NAMES[transport] ?? 'connecting');
     setText(this.#values['last seq'], lastSeq.toLocaleString('en-US'));
     setText(this.#values.lag, lagMs === undefined ? '–' : duration(lagMs));
@@ -80,7 +80,10 @@ export class WirePanel {
     setText(this.#values.gaps, lost > 0 ? `${gaps} (${lost.toLocaleString('en-US')} events)` : String(gaps));
     setText(this.#values.received, bytes(tap.received));
     setText(this.#values.sent, bytes(tap.sent));
-    setText(this.#reason, this.#isOver ? 'All of the job is here: there is nothing left to follow.' : reason);
+    setText(
+      this.#reason,
+      this.#isOver ? 'All of the job is here: there is nothing left to follow.' : (trouble ?? reason),
+    );
     if (this.#drawer?.open) this.#showRaw();
   }
 
