@@ -1,18 +1,11 @@
-import { rm } from 'node:fs/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { openSqliteEngine } from '../../src/engines/sqlite/engine.ts';
+import { describe, expect, it } from 'vitest';
 import { InputFeed } from '../../src/jobs/input-feed.ts';
 import { batchOf, startRun } from '../contract/engine/bench.ts';
-import { makeFolder } from './folder.ts';
+import { openInFolder } from './folder.ts';
 
 /** A running job on SQLite; `tell` adds an event and answers whether the ring brought its bytes. */
 async function runningJob() {
-  const folder = await makeFolder();
-  const engine = await openSqliteEngine({ folder });
-  onTestFinished(async () => {
-    await engine.close();
-    await rm(folder, { recursive: true });
-  });
+  const { engine } = await openInFolder();
   const run = await startRun(engine);
   const rings: boolean[] = [];
   engine.listen({ grew: (growths) => rings.push(...growths.map(({ block }) => block !== undefined)) });

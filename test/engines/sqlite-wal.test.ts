@@ -1,19 +1,13 @@
-import { rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
-import { openSqliteEngine } from '../../src/engines/sqlite/engine.ts';
+import { expect, it } from 'vitest';
 import { batchOf, startRun } from '../contract/engine/bench.ts';
-import { makeFolder } from './folder.ts';
+import { openInFolder } from './folder.ts';
 
 const MIB = 2 ** 20;
 
 it.each([true, false])('the write-ahead log stays short, whether the log is followed (%s)', async (isFollowed) => {
-  const folder = await makeFolder();
-  const engine = await openSqliteEngine({ folder });
-  onTestFinished(async () => {
-    await engine.close();
-    await rm(folder, { recursive: true });
-  });
+  const { engine, folder } = await openInFolder();
   const run = await startRun(engine);
   if (isFollowed) engine.heed(run.job);
   const half = batchOf(...Array.from({ length: 4 }, () => ({ text: 'x'.repeat(MIB / 8) })));
