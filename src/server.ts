@@ -11,6 +11,7 @@ import { type Config, ConfigError } from './config.ts';
 import type { Engine } from './engines/engine.ts';
 import { ProtocolError } from './errors.ts';
 import { type Autostart, autostart, readAutostart } from './jobs/autostart.ts';
+import { Belongings } from './jobs/belongings.ts';
 import { createDispatcher, type Dispatcher } from './jobs/dispatch.ts';
 import { createPresence, type Presence } from './jobs/presence.ts';
 import { createLiveList, type LiveList } from './list/live-list.ts';
@@ -74,7 +75,8 @@ export async function startServer(config: Config, log: Logger, role: Role = 'all
     await engine.close();
     throw error;
   });
-  const hub = createHub(engine, { isToldAll: engine.name !== 'redis' });
+  const isToldAll = engine.name !== 'redis'; // other servers' changes may be heard of late there, or never
+  const hub = createHub(engine, { isToldAll });
   const list = createLiveList(engine, { wire: sseListWire });
   const metrics = createMetrics({ jobs: () => engine.count(), streams: () => hub.numbers() });
   measureEngine(engine, metrics);
@@ -86,6 +88,7 @@ export async function startServer(config: Config, log: Logger, role: Role = 'all
   const create = role === 'worker' ? createProbes : createApp;
   const service = createService({
     engine,
+    belongings: new Belongings(engine, { isToldAll }),
     hub,
     list,
     presence,

@@ -3,6 +3,7 @@ import { type InputAccepted, type Job, type JobStatus, jobTypes } from '../gener
 import { type Caller, CLOCK_SKEW_MS, type Scope, type TicketJobs } from './access/caller.ts';
 import type { Belonging, Engine } from './engines/engine.ts';
 import { ProtocolError } from './errors.ts';
+import type { Belongings } from './jobs/belongings.ts';
 import type { Presence } from './jobs/presence.ts';
 import {
   checkCancel,
@@ -77,6 +78,7 @@ export interface ListFilter {
 /** What a service is made of. */
 export interface ServiceParts {
   engine: Engine;
+  belongings: Belongings;
   hub: Hub;
   list: LiveList;
   presence: Pick<Presence, 'attendance'>;
@@ -90,11 +92,13 @@ export interface ServiceParts {
 }
 
 export function createService(parts: ServiceParts): Service {
-  const { engine, hub, list, presence, now, maxQueued, draw } = parts;
+  const { engine, belongings, hub, list, presence, now, maxQueued, draw } = parts;
 
   /** Whose a job is that the caller may see; another owner's job is the same as none. */
   const visible = async (caller: Caller, job: string): Promise<Belonging> => {
-    const belonging = isJobId(job) ? await engine.whose(job) : undefined;
+    const recalled = belongings.recall(job);
+    if (recalled && mayKnow(caller, job, recalled)) return recalled;
+    const belonging = isJobId(job) ? await belongings.ask(job) : undefined;
     if (!belonging || !mayKnow(caller, job, belonging)) throw noSuchJob(job);
     return belonging;
   };

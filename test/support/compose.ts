@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createOrigins } from '../../src/access/origins.ts';
 import { createApp } from '../../src/app.ts';
 import type { Engine } from '../../src/engines/engine.ts';
+import { Belongings } from '../../src/jobs/belongings.ts';
 import { createPresence, type Presence } from '../../src/jobs/presence.ts';
 import { createLiveList, type LiveList, type LiveListOptions } from '../../src/list/live-list.ts';
 import { createLog } from '../../src/observe/log.ts';
@@ -60,6 +61,7 @@ export async function compose(engine: Engine, options: CompositionOptions = {}):
   const http = createApp({
     service: createService({
       engine,
+      belongings: new Belongings(engine, { isToldAll: options.hub?.isToldAll ?? false }),
       hub,
       list,
       presence,
