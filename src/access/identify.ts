@@ -55,6 +55,9 @@ export interface IdentifyOptions {
   readonly steady?: () => number;
 }
 
+/** The address of all where nothing is limited: to find one out costs a call of the system. */
+const UNCOUNTED = 'uncounted';
+
 export function createIdentify(options: IdentifyOptions): Identify {
   return new Doorkeeper(options);
 }
@@ -108,7 +111,7 @@ class Doorkeeper implements Identify {
   }
 
   async handshake(request: IncomingMessage): Promise<Handshake> {
-    const address = this.#addresses.of(request);
+    const address = this.#budgets.isFree ? UNCOUNTED : this.#addresses.of(request);
     const caller = await this.#charge(request, {}, this.#shownToOpen(request));
     return caller ? { address, caller } : { address };
   }
