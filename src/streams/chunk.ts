@@ -17,6 +17,8 @@ export class Chunk {
   #lastTime: number | undefined;
   /** The part of it that was last asked for. */
   #rest: Chunk | undefined;
+  /** The event whose time was last asked for. */
+  #told: { readonly seq: number; readonly time: number } | undefined;
 
   constructor(block: EventBlock) {
     this.block = block;
@@ -65,9 +67,11 @@ export class Chunk {
     return this.#rest;
   }
 
-  /** The time of an event in ms; undefined where the event is not in it. */
+  /** The time of an event in ms; undefined where the event is not in it. Those who come back together ask for the same one. */
   timeAt(seq: number): number | undefined {
-    return seq < this.firstSeq || seq > this.lastSeq ? undefined : eventTime(this.block, seq - this.firstSeq);
+    if (seq < this.firstSeq || seq > this.lastSeq) return undefined;
+    if (this.#told?.seq !== seq) this.#told = { seq, time: eventTime(this.block, seq - this.firstSeq) };
+    return this.#told.time;
   }
 }
 

@@ -35,14 +35,18 @@ export interface Follower {
 export interface Outlet {
   /** Whether `bytes` more may be queued now. An empty queue takes anything, or a large event could never be sent. */
   hasRoom(bytes: number): boolean;
-  /** Lines a subscription up for a turn, which it gets when the queue is empty and those before it have had theirs. */
+  /**
+   * Lines a subscription up for a turn, which it gets when those before it have had theirs and what is queued has left, but
+   * for what leaves together with what it writes.
+   */
   enqueue(turn: Turn): void;
 }
 
 /** A subscription that is behind, in the line of its connection. */
 export interface Turn {
   /**
-   * Writes one chunk at most. `true`: it is still behind and lines up again. While a promise is under way the connection
+   * Writes one chunk at most, and that only where there is room, or where it is the one turn of its connection. `true`: it is
+   * still behind and lines up again, or stays the first where it found no room. While a promise is under way the connection
    * gives no other turn, so that it never has more than one page in memory. Never throws.
    */
   step(): boolean | Promise<boolean>;

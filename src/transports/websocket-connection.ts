@@ -7,7 +7,7 @@ import type { Term } from '../access/term.ts';
 import { ProtocolError } from '../errors.ts';
 import type { Service } from '../service.ts';
 import { CommandOrder } from './command-order.ts';
-import { type Command, carryOut, type Session } from './commands.ts';
+import { type Answer, type Command, carryOut, type Session } from './commands.ts';
 import type { Connection, Connections } from './connections.ts';
 import { type CommandId, type Frame, readFrame } from './frame.ts';
 import { type Care, Liveness, type LivenessTimes } from './liveness.ts';
@@ -240,8 +240,7 @@ export class WebSocketConnection implements Connection, Line, Session, SocketLis
     try {
       await this.#pay(bytes); // now: what came together with `auth` is paid by whoever that has told
       const { data, begin } = await carryOut(command, this);
-      this.send({ type: 'reply', id, to: type, ok: true, data });
-      if (this.#isOpen) begin?.();
+      this.#replyAndBegin({ type: 'reply', id, to: type, ok: true, data }, begin);
     } catch (error) {
       this.#refuse(id, type, error);
       if (type === 'auth' && isOverBudget(error)) this.#close(error); // there is no place for him
@@ -249,6 +248,17 @@ export class WebSocketConnection implements Connection, Line, Session, SocketLis
     this.#pending?.delete(id);
     if (this.#pending?.size === 0) this.#pending = undefined;
     if (this.#ws.isPaused && (this.#pending?.size ?? 0) < MAX_PENDING) this.#ws.resume();
+  }
+
+  /** The first events leave in one write with the reply before them: when many come back, writes are what it costs. */
+  #replyAndBegin(reply: object, begin: Answer['begin']): void {
+    this.#socket.cork();
+    try {
+      this.send(reply);
+      if (this.#isOpen) begin?.();
+    } finally {
+      this.#socket.uncork();
+    }
   }
 
   #refuse(id: CommandId, to: string, error: unknown): void {

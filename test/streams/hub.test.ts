@@ -213,6 +213,7 @@ describe('a follower that does not read', () => {
     await job.end();
     await slow.until(({ told }) => 'end' in (told.at(-1) ?? {}));
     expect(slow.seqs).toEqual(range(1, 2003));
+    await expect.poll(() => slow.bytes.trimEnd().split('\n').length).toBe(2003); // the end was said as they were handed over
     expect(slow.bytes.trimEnd().split('\n')).toEqual(await keptEvents(memory, job.id));
     expect(slow.mostQueued).toBeLessThanOrEqual(64 * 1024);
   });

@@ -1,6 +1,7 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
@@ -49,6 +50,37 @@ describe('commands', () => {
     const other = await client.ask({ ...start, params: { seed: 6 } });
     expect(other).toMatchObject({ ok: false, error: { code: 'idempotency-conflict', requestId: expect.any(String) } });
     expect(client.events(job.id)).toHaveLength(1);
+  });
+
+  it('subscribe has its reply leave in one write with the events that are in memory', async () => {
+    const { open, begin } = await setUp();
+    const job = await begin();
+    const first = await open();
+    await first.ask({ type: 'subscribe', job: job.id });
+    await job.write(4);
+    await first.inbox.until(() => first.events(job.id).length === 6);
+    let accepted: Socket | undefined;
+    const accept = (message: unknown) => {
+      accepted = (message as { socket: Socket }).socket;
+    };
+    subscribe('net.server.socket', accept);
+    const client = await open();
+    unsubscribe('net.server.socket', accept);
+    const writes: number[] = [];
+    const { _writev: writev, _write: write } = accepted!;
+    Object.assign(accepted!, {
+      _writev(this: Socket, ...[chunks, done]: Parameters<NonNullable<typeof writev>>) {
+        writes.push(chunks.length);
+        writev!.call(this, chunks, done);
+      },
+      _write(this: Socket, ...asked: Parameters<typeof write>) {
+        writes.push(1);
+        write.apply(this, asked);
+      },
+    });
+    await client.ask({ type: 'subscribe', job: job.id, after: '2' });
+    await client.inbox.until(() => client.events(job.id).length === 4);
+    expect(writes).toEqual([3]); // the head of the reply's frame, the reply, and all frames of events
   });
 
   it('start with a cursor that cannot be, or without a place to follow, starts nothing', async () => {
