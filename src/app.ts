@@ -94,7 +94,10 @@ function createBase({ problems, draining, patience }: AppParts) {
   app.use(closeWhenDraining(draining));
   app.use(secureHeaders());
   const answerFirst = (answer: FirstAnswer) => {
-    first = answer;
+    const before = first;
+    first = before
+      ? (request, response, next) => before(request, response, () => answer(request, response, next))
+      : answer;
   };
   return { app, http, answerFirst };
 }

@@ -53,16 +53,21 @@ export function eventHead(job: string, jobType: string): string {
  * @param data the event's data as JSON text (an object), as `JSON.stringify` gives it
  */
 export function eventTail(time: number, type: string, data: string): string {
-  if (time !== lastTime) {
-    lastIso = new Date(time).toISOString();
-    lastTime = time;
-  }
-  return `,"time":"${lastIso}","type":"${type}","data":${data}}\n`;
+  return `,"time":"${isoTime(time)}","type":"${type}","data":${data}}\n`;
 }
 
 // Events come in batches of one time, and writing a time costs more than all the rest of a tail.
 let lastTime = Number.NaN;
 let lastIso = '';
+
+/** A time as events and heartbeats say it: RFC 3339, UTC, with milliseconds. @param time milliseconds since 1970 */
+export function isoTime(time: number): string {
+  if (time !== lastTime) {
+    lastIso = new Date(time).toISOString();
+    lastTime = time;
+  }
+  return lastIso;
+}
 
 /**
  * Events on their way into the log, as bytes: their tails one after another. They have no seq yet.

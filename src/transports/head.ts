@@ -9,7 +9,7 @@ export const VARY = 'Accept, Authorization, Origin';
 /** Names what this server can do beyond the first version, as name and value; nothing where there is nothing. */
 export const FEATURES_HEADER: readonly string[] = FEATURES.length > 0 ? ['Jobwire-Features', FEATURES.join(', ')] : [];
 
-const MAX_URL_LENGTH = 8 * 1024;
+export const MAX_URL_LENGTH = 8 * 1024;
 
 /** Headers with one value. Node keeps the first of two, or joins them, where a proxy before it may have read the other. */
 const SINGLE = ['authorization', 'content-type', 'content-encoding', 'idempotency-key'];

@@ -7,18 +7,15 @@ import { isAboutOne, type ManyStart, readManyRequest } from './many-request.ts';
 import { type Followed, ManyStream } from './many-stream.ts';
 import type { Opening, SseShared } from './open-stream.ts';
 import { answerHead } from './sse-head.ts';
-import type { Host } from './transport.ts';
 
 /** Answers a request for the events of many jobs with a stream. */
 export async function serveMany(
-  { identify }: Host,
   service: Service,
   shared: SseShared,
   request: IncomingMessage,
   opening: Opening,
 ): Promise<void> {
-  const { response } = opening;
-  const caller = await identify.reader(request);
+  const { response, caller } = opening;
   const id = lastEventId(request);
   const list = readManyRequest(request, [], id);
   const stream = new ManyStream(opening, list, shared);

@@ -2,9 +2,11 @@ import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ProblemMessage } from '../../generated/protocol/index.ts';
 import type { Leave } from '../access/budgets.ts';
+import type { Caller } from '../access/caller.ts';
 import type { Identify } from '../access/identify.ts';
 import type { Term } from '../access/term.ts';
 import type { ProtocolError } from '../errors.ts';
+import { isoTime } from '../log/event.ts';
 import type { Connection, Connections } from './connections.ts';
 import { beginProbes } from './half-closed.ts';
 import { leaveHttp } from './leave-http.ts';
@@ -31,8 +33,11 @@ export interface SseShared {
 /** A request for a stream that may be answered with one. */
 export interface Opening {
   readonly response: ServerResponse;
+  readonly caller: Caller;
   /** Gives its place back; the response calls it, too, when it closes. */
   readonly leave: Leave;
+  /** The text of a head that is ready; the response writes none then. */
+  readonly head?: string;
 }
 
 /**
@@ -44,6 +49,7 @@ export abstract class OpenStream implements Connection {
   readonly #shared: SseShared;
   readonly #socket: Socket;
   readonly #leavePlace: Leave;
+  #head: string | undefined;
   /** On the shared clock. */
   #wroteAt: number;
   readonly #endsAt: number;
@@ -53,15 +59,16 @@ export abstract class OpenStream implements Connection {
   readonly #term: Term | undefined;
   #isOver = false;
 
-  constructor({ response, leave }: Opening, shared: SseShared) {
+  constructor({ response, caller, leave, head }: Opening, shared: SseShared) {
     this.#shared = shared;
+    this.#head = head;
     this.#socket = response.socket!;
     this.#leavePlace = leave;
     this.outlet = new SocketOutlet(this.#socket);
     this.#wroteAt = shared.streams.now;
     this.#endsAt = shared.streams.now + randomMs(shared.maxAgeMs / 2, shared.maxAgeMs);
     this.#quietMs = randomMs(0.8 * shared.quietMs, shared.quietMs);
-    this.#term = shared.identify.termOf(response.req);
+    this.#term = shared.identify.term(caller);
   }
 
   /** Lets go of what feeds the stream, which is over. Called once. */
@@ -75,7 +82,7 @@ export abstract class OpenStream implements Connection {
   protected async open(response: ServerResponse, start: () => void): Promise<void> {
     this.#socket.cork();
     try {
-      await beginStream(response, randomMs(1_000, 3_000));
+      await this.#begin(response, randomMs(1_000, 3_000));
       if (this.#socket.destroyed) return this.#close();
       response.off('close', this.#leavePlace); // its place is that of the connection now
       leaveHttp(this.#shared.http, response);
@@ -90,6 +97,13 @@ export abstract class OpenStream implements Connection {
     } finally {
       this.#socket.uncork();
     }
+  }
+
+  /** @param retryMs after which a browser comes back */
+  async #begin(response: ServerResponse, retryMs: number): Promise<void> {
+    if (this.#head === undefined) return beginStream(response, retryMs);
+    this.#socket.write(`${this.#head}retry:${retryMs}\n\n`, 'latin1');
+    this.#head = undefined;
   }
 
   #watch(): void {
@@ -137,7 +151,7 @@ export abstract class OpenStream implements Connection {
    * @param from where each of its jobs begins
    */
   protected heartbeat(id?: string, from?: readonly string[]): void {
-    const data = { type: 'heartbeat', time: new Date().toISOString(), ...(from ? { from } : {}) };
+    const data = { type: 'heartbeat', time: isoTime(Date.now()), ...(from ? { from } : {}) };
     this.say({ event: 'heartbeat', ...(id === undefined ? {} : { id }), data });
   }
 

@@ -2,7 +2,7 @@ import { type ServerResponse, STATUS_CODES } from 'node:http';
 import { KEEP_ALIVE_MS } from './http-server.ts';
 
 /** What Node says of a connection that stays open. */
-const STAYS_OPEN = `Connection: keep-alive\r\nKeep-Alive: timeout=${KEEP_ALIVE_MS / 1000}\r\n\r\n`;
+const STAYS_OPEN = ['Connection', 'keep-alive', 'Keep-Alive', `timeout=${KEEP_ALIVE_MS / 1000}`];
 
 /**
  * Headers that are sent many times: their text is made once. Node checks each name and value anew in `writeHead`, which for
@@ -22,15 +22,26 @@ export class ReadyHead {
     this.#lines = linesOf(headers);
   }
 
+  /** The head as it is sent now. @param connection headers that say what becomes of the connection */
+  text(status: 200 | 304, others: readonly string[], connection: readonly string[]): string {
+    const lines = `${this.#lines}${linesOf(others)}Date: ${dateNow()}\r\n${linesOf(connection)}`;
+    return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n`;
+  }
+
   /** Begins an answer in HTTP/1.1 to be ended with its body, all at once. @param others further headers, which say how long the body is */
   begin(response: ServerResponse, status: 200 | 304, others: readonly string[]): void {
     if (response.shouldKeepAlive) {
       response.statusCode = status;
-      const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${this.#lines}${linesOf(others)}`;
-      (response as unknown as { _header: string })._header = `${head}Date: ${dateNow()}\r\n${STAYS_OPEN}`;
+      (response as unknown as { _header: string })._header = this.text(status, others, STAYS_OPEN);
     }
     if (!response.headersSent) response.writeHead(status, [...this.#headers, ...others]);
   }
+}
+
+/** Names, in lower case, and values of what an answer says so far, in turn. */
+export function headersSaid(response: ServerResponse, isWanted: (name: string) => boolean): string[] {
+  const names = response.getHeaderNames().filter(isWanted);
+  return names.flatMap((name) => [name, String(response.getHeader(name))]);
 }
 
 function linesOf(headers: readonly string[]): string {

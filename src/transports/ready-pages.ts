@@ -4,9 +4,9 @@ import type { Identify } from '../access/identify.ts';
 import type { ServedFacts, ServedPage, Service } from '../service.ts';
 import { hasTag } from './etag.ts';
 import { pageBody } from './page-body.ts';
-import { readPlainly } from './plain-request.ts';
+import { namesCaller, readPlainly, ServedHosts } from './plain-request.ts';
 import { headersOf, retryAfterOf, secondsOf, type Terms } from './poll-answer.ts';
-import { ReadyHead } from './ready-head.ts';
+import { headersSaid, ReadyHead } from './ready-head.ts';
 import { standingHeaders } from './standings.ts';
 
 /** Most that is held of pages, in bytes; the one that was kept first goes first. */
@@ -18,11 +18,8 @@ const MAX_PAGE_BYTES = 64 * 1024;
 /** What an entry takes beside its text, about: most of it is its head. */
 const ENTRY_BYTES = 2048;
 
-/** Most names of the server that are remembered. It is served by any port, so that the first one goes for a new one. */
-const MAX_HOSTS = 16;
-
-/** Whoever names himself in the URL is not to be answered by what somebody else was; an escape might hide that. */
-const NAMES_CALLER = /[?&](?:guest|ticket)=|%/;
+/** What stands in `Accept` where JSON is meant; anything else is weighed by `chooseFormat`. */
+const TAKES_JSON: ReadonlySet<string> = new Set(['', '*/*', 'application/json']);
 
 /** A page whose text is ready, all but the last number: the time after which to come again, which differs each time. */
 interface ReadyPage extends Terms {
@@ -41,7 +38,7 @@ export class ReadyPages {
   readonly #service: Service;
   readonly #identify: Identify;
   readonly #pages = new Map<string, ReadyPage>();
-  readonly #hosts = new Set<string>();
+  readonly #hosts = new ServedHosts();
   #bytes = 0;
 
   constructor(service: Service, identify: Identify) {
@@ -57,13 +54,13 @@ export class ReadyPages {
     const { block, ...facts } = page;
     const plain = readPlainly(request);
     const { url = '' } = request;
-    if (!page.sight || !plain || !url.startsWith('/') || NAMES_CALLER.test(url)) return;
+    if (!page.sight || !plain || !TAKES_JSON.has(plain.accept) || namesCaller(url)) return;
     if ((block?.bytes.length ?? 0) > MAX_PAGE_BYTES) return;
     this.#hosts.add(plain.host);
-    if (this.#hosts.size > MAX_HOSTS) this.#hosts.delete(this.#hosts.keys().next().value!);
     this.#drop(url);
     const text = pageBody(page, 0).toString('latin1').slice(0, -'0}'.length);
-    const head = new ReadyHead([...commonHeaders(response), ...headersOf(terms)]);
+    const common = headersSaid(response, (name) => name !== 'cache-control'); // which `headersOf` says
+    const head = new ReadyHead([...common, ...headersOf(terms)]);
     const ready = { ...terms, page: facts, head, text };
     this.#pages.set(url, ready);
     this.#bytes += sizeOf(url, ready);
@@ -97,7 +94,7 @@ export class ReadyPages {
     const ready = this.#pages.get(request.url!);
     if (!ready || !isAnswer(ready, request)) return undefined;
     const plain = readPlainly(request);
-    return plain && this.#hosts.has(plain.host) ? ready : undefined;
+    return plain && TAKES_JSON.has(plain.accept) && this.#hosts.has(plain.host) ? ready : undefined;
   }
 
   #drop(url: string): void {
@@ -110,12 +107,6 @@ export class ReadyPages {
 
 function sizeOf(url: string, { text }: ReadyPage): number {
   return url.length + text.length + ENTRY_BYTES;
-}
-
-/** What has been said by all that is mounted before the page, but for what `headersOf` says. */
-function commonHeaders(response: ServerResponse): string[] {
-  const names = response.getHeaderNames().filter((name) => name !== 'cache-control');
-  return names.flatMap((name) => [name, String(response.getHeader(name))]);
 }
 
 /** Whether a request is answered by the page at once; else it waits for another one. */

@@ -6,7 +6,6 @@ import { readLiveList } from './list-request.ts';
 import { type Opening, OpenStream, type SseShared } from './open-stream.ts';
 import { answerHead } from './sse-head.ts';
 import { sseControl } from './sse-wire.ts';
-import type { Host } from './transport.ts';
 
 /** The live list as SSE: each message is named, and none has an id, since a view has no places to come back to. */
 export const sseListWire: ListWire = {
@@ -18,14 +17,12 @@ export const sseListWire: ListWire = {
 
 /** Serves the list of jobs as a stream. @throws ProtocolError before anything was sent */
 export async function serveList(
-  { identify }: Host,
   service: Service,
   shared: SseShared,
   request: IncomingMessage,
   opening: Opening,
 ): Promise<void> {
-  const { response } = opening;
-  const caller = await identify.reader(request);
+  const { response, caller } = opening;
   const stream = new ListStream(opening, shared);
   const watching = await service.watch(caller, readLiveList(request), stream);
   if (response.destroyed) return watching.close();

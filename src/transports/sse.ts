@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Request } from 'express';
 import { problems as catalogue } from '../../generated/protocol/index.ts';
 import { ProtocolError } from '../errors.ts';
@@ -19,6 +19,7 @@ import { serveMany } from './many-sse.ts';
 import { type Opening, randomMs, type SseShared } from './open-stream.ts';
 import { takePlace } from './place.ts';
 import { invalidParameter } from './query.ts';
+import { type ReadyStream, ReadyStreams } from './ready-streams.ts';
 import { answerHead, beginStream, hasSocket } from './sse-head.ts';
 import { serveList } from './sse-list.ts';
 import { SseStream } from './sse-stream.ts';
@@ -60,13 +61,23 @@ export class SseTransport implements Transport {
       mountEvents<R>(host.app, path, 'sse', async (request, response) => {
         if (!(await hasSocket(request, response))) return;
         try {
-          const leave = await takePlace(host.budgets, await host.identify.reader(request), response);
-          await answer(host, service, shared, request, { response, leave });
+          const caller = await host.identify.reader(request);
+          const leave = await takePlace(host.budgets, caller, response);
+          await answer(service, shared, request, { response, caller, leave });
         } catch (error) {
           await refuse(host, request, response, error);
         }
       });
-    mount(EVENTS_PATH, serve);
+    const ready = new ReadyStreams(host.identify);
+    host.answerFirst((request, response, next) => {
+      const found = response.socket ? ready.find(request) : undefined; // a pipelined one has to wait for it
+      if (found) void serveAtOnce(service, shared, request, { response, ...found }, next);
+      else next();
+    });
+    mount<EventsRequest>(EVENTS_PATH, async (service, shared, request, opening) => {
+      await serve(service, shared, request, opening);
+      ready.keep(request, opening.response);
+    });
     mount(MANY_EVENTS_PATH, serveMany);
     mount(JOBS_PATH, serveList);
   }
@@ -76,22 +87,13 @@ export class SseTransport implements Transport {
   }
 }
 
-type Answer<R> = (host: Host, service: Service, shared: SseShared, request: R, opening: Opening) => Promise<void>;
+type Answer<R> = (service: Service, shared: SseShared, request: R, opening: Opening) => Promise<void>;
 
-async function serve(
-  { identify }: Host,
-  service: Service,
-  shared: SseShared,
-  request: EventsRequest,
-  opening: Opening,
-): Promise<void> {
+async function serve(service: Service, shared: SseShared, request: EventsRequest, opening: Opening): Promise<void> {
   const { response } = opening;
-  const caller = await identify.reader(request);
-  const { wire, options, isReconnect } = readFollow(request);
-  const stream = new SseStream(opening, wire, shared);
-  const following = await service.follow(caller, request.params.id, options, stream);
+  const { stream, following, isOver } = await follow(service, shared, request, opening, request.params.id);
   if (response.destroyed) return following.close();
-  if (isReconnect && following.ended) {
+  if (isOver) {
     following.close();
     response.writeHead(204).end(); // which stops an EventSource for good
   } else if (request.method === 'HEAD') {
@@ -102,8 +104,39 @@ async function serve(
   }
 }
 
+/**
+ * Serves a plain request with a head that is ready. Whoever is refused, or has everything already, is answered the long way:
+ * he is looked up twice, which keeps one place that says why.
+ * @param next called at most once, before anything is written
+ */
+async function serveAtOnce(
+  service: Service,
+  shared: SseShared,
+  request: IncomingMessage,
+  opening: Opening & ReadyStream,
+  next: () => void,
+): Promise<void> {
+  const { response, job } = opening;
+  const followed = await follow(service, shared, request, opening, job).catch(() => undefined);
+  if (!followed || followed.isOver) {
+    followed?.following.close();
+    next();
+  } else {
+    // It has begun: what goes wrong from here on ends the connection.
+    await followed.stream.begin(response, followed.following).catch(() => request.socket.destroy());
+  }
+}
+
+/** Asks the service. `isOver`: the client has everything, the end included. */
+async function follow(service: Service, shared: SseShared, request: IncomingMessage, opening: Opening, job: string) {
+  const { wire, options, isReconnect } = readFollow(request);
+  const stream = new SseStream(opening, wire, shared);
+  const following = await service.follow(opening.caller, job, options, stream);
+  return { stream, following, isOver: isReconnect && following.ended };
+}
+
 /** A first request is refused where its cursor is no place in the log; a reconnect is told by `gap` and goes on. */
-function readFollow(request: EventsRequest) {
+function readFollow(request: IncomingMessage) {
   const { after, named } = readEventsQuery(request, ['named']);
   const lastEventId = readLastEventId(request);
   const isReconnect = lastEventId !== undefined;

@@ -15,11 +15,11 @@ export interface Host {
   readonly budgets: Budgets;
   readonly origins: Origins;
   readonly problems: Problems;
-  /** Has requests shown to `answer` before everything else that is mounted, checks included. */
+  /** Has requests shown to `answer` before everything else that is mounted, checks included, and after those given before it. */
   answerFirst(answer: FirstAnswer): void;
 }
 
-/** Answers a request by itself, or has it go the long way: `next` is called then, once. */
+/** Answers a request by itself, or has it go the long way: `next` is called then, once, at once or later. */
 export type FirstAnswer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** A way to follow jobs. Its quirks live in its own file; what it sends is the log's bytes, framed. */
