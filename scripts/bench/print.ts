@@ -49,11 +49,11 @@ function tableOf({ row, measured }: Report): Cells {
 }
 
 /** The median, and how far the rounds lay apart where there were several. */
-function cellOf(measured: Measured, { key, show }: Metric): string {
+function cellOf(measured: Measured, { key, show, isOnce = false }: Metric): string {
   const values = valuesOf(measured, key);
   if (!values) return '';
   const [low, high] = spread(values);
-  return values.length === 1 ? show(median(values)) : `${show(median(values))} (${show(low)}–${show(high)})`;
+  return values.length === 1 || isOnce ? show(median(values)) : `${show(median(values))} (${show(low)}–${show(high)})`;
 }
 
 function barsOf(bars: readonly Judged[]): Cells {

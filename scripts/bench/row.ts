@@ -26,6 +26,8 @@ export interface Metric {
   readonly key: string;
   readonly head: string;
   readonly show: (value: number) => string;
+  /** It was measured once, and all rounds say the same. */
+  readonly isOnce?: boolean;
 }
 
 /** What a row promises: a metric of one contender, by itself or as a ratio to another's in the same round. */
@@ -48,8 +50,8 @@ export interface Row {
   readonly bars: readonly Bar[];
   /** Needs the load generator, which is built with a C compiler. */
   readonly needsLoad: boolean;
-  /** One round that does not count comes first, so that compilers and caches are warm. */
-  readonly isWarmedUp: boolean;
+  /** Rounds that do not count and come first, so that compilers and caches are warm. */
+  readonly warmUps: number;
   /** Where a round takes long: no more of them. */
   readonly mostRounds?: number;
   /** What a reader of the table has to know. */

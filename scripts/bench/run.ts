@@ -25,9 +25,9 @@ export async function runRow(row: Row, machine: Machine, { rounds: wanted, say }
       say(`${row.name}: opening ${entry.name}`);
       await open(entry, machine, opened, missing);
     }
-    for (let round = row.isWarmedUp ? 0 : 1; round <= rounds; round++) {
+    for (let round = 1 - row.warmUps; round <= rounds; round++) {
       for (const each of opened) {
-        say(`${row.name}: ${round === 0 ? 'warming up' : `round ${round} of ${rounds}`}, ${each.name}`);
+        say(`${row.name}: ${round < 1 ? 'warming up' : `round ${round} of ${rounds}`}, ${each.name}`);
         const sample = await each.contender.measure();
         if (round > 0) each.samples.push(sample);
       }

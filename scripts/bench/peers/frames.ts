@@ -4,3 +4,8 @@ export function websocketFrames(events: readonly string[]): Buffer {
     events.flatMap((event) => [Buffer.from([0x81, 126, event.length >> 8, event.length & 255]), Buffer.from(event)]),
   );
 }
+
+/** Events as unnamed SSE messages. */
+export function sseFrames(events: readonly string[]): Buffer {
+  return Buffer.from(events.map((event) => `data: ${event}\n\n`).join(''));
+}

@@ -7,7 +7,7 @@ import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import { WebSocketServer } from 'ws';
-import { websocketFrames } from './frames.ts';
+import { sseFrames, websocketFrames } from './frames.ts';
 import { listen } from './orders.ts';
 
 const [, , wire, bytes] = process.argv as [string, string, string, string];
@@ -29,10 +29,6 @@ function flush(): void {
   const frames = wire === 'sse' ? sseFrames(waiting) : websocketFrames(waiting);
   waiting = [];
   for (const socket of sockets) socket.write(frames);
-}
-
-function sseFrames(events: readonly string[]): Buffer {
-  return Buffer.from(events.map((event) => `data: ${event}\n\n`).join(''));
 }
 
 function beginStream(response: ServerResponse): void {

@@ -34,7 +34,7 @@ export const append: RowMaker = ({ isQuick }) => {
       { key: 'resident', head: 'bytes a job', show: short },
     ],
     needsLoad: false,
-    isWarmedUp: true,
+    warmUps: 1,
     entries: [
       jobwire('Jobwire', 'full', jobs, seconds, FLAT_OUT),
       jobwire('Jobwire, NORMAL', 'normal', jobs, seconds, FLAT_OUT),

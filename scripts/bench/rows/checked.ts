@@ -19,7 +19,7 @@ export const checked: RowMaker = ({ isQuick }) => {
       { key: 'lag', head: 'events that the one who stopped was behind', show: String },
     ],
     needsLoad: true,
-    isWarmedUp: false,
+    warmUps: 0,
     entries: [websocket, sse],
     bars: [websocket, sse].flatMap(({ name }) => [
       { what: `${name}: readers whose events differ`, of: name, metric: 'differing', atMost: 0 },

@@ -37,7 +37,7 @@ export const fanOut: RowMaker = ({ isQuick }) => {
     title: `Burst fan-out: ${burst.events} events to ${burst.connections} subscribers`,
     metrics: METRICS,
     needsLoad: true,
-    isWarmedUp: true,
+    warmUps: 1,
     entries: [
       ...ours(burst),
       ...[coalesced('websocket'), coalesced('sse')].map((rival) => rivalEntry(rival, burst, toSample)),
@@ -67,7 +67,7 @@ export const manySubscribers: RowMaker = ({ isQuick }): Row => {
     title: `Burst fan-out: ${burst.events} events to ${burst.connections} subscribers`,
     metrics: METRICS,
     needsLoad: true,
-    isWarmedUp: true,
+    warmUps: 1,
     entries: [
       ...ours(burst),
       ...[coalesced('websocket'), coalesced('sse')].map((rival) => rivalEntry(rival, burst, toSample)),

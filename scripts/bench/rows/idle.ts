@@ -31,7 +31,7 @@ export const idle: RowMaker = ({ isQuick }) => {
       { key: 'before', head: 'bytes before', show: short },
     ],
     needsLoad: true,
-    isWarmedUp: false,
+    warmUps: 0,
     mostRounds: 2,
     entries: [
       jobwireEntry('websocket', connections, seconds),

@@ -30,7 +30,7 @@ export const kept: RowMaker = ({ isQuick }) => ({
     { key: 'disk', head: 'bytes on disk an event', show: short },
   ],
   needsLoad: false,
-  isWarmedUp: false,
+  warmUps: 0,
   entries: [entry(FEW, 1_000), entry(MANY, isQuick ? 2_000 : 100_000)],
   bars: [
     { what: 'start-up with 100,000 jobs, s', of: MANY, metric: 'startUp', atMost: 5 },

@@ -27,7 +27,7 @@ export const nodes: RowMaker = ({ isQuick }) => {
       { key: 'complete', head: 'delivered', show: (share) => `${(100 * share).toFixed(0)} %` },
     ],
     needsLoad: true,
-    isWarmedUp: true,
+    warmUps: 1,
     entries: (['websocket', 'sse'] as const).flatMap((wire) => [
       entry(`one node, ${NAMES[wire]}`, wire, 1, burst),
       entry(`two nodes, ${NAMES[wire]}`, wire, 2, burst),

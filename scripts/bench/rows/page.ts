@@ -20,7 +20,7 @@ export const page: RowMaker = ({ isQuick }) => {
       { key: 'events', head: 'events/s taken', show: short },
     ],
     needsLoad: false,
-    isWarmedUp: true,
+    warmUps: 1,
     entries: [
       watched(DASHBOARD, seconds, (server, job) => `${server.url}/#/jobs/${job}`),
       watched('The same page of a job that does nothing', seconds, async (server) => {

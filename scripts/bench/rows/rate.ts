@@ -41,7 +41,7 @@ export const fixedRate: RowMaker = ({ isQuick }) => {
     title: `Fixed rate: ${load.perSecond} events/s to ${load.connections} subscribers`,
     metrics: METRICS,
     needsLoad: true,
-    isWarmedUp: false,
+    warmUps: 0,
     entries: [...ours(load), ...rivals.map((rival) => rivalEntry(rival, load, toSample))],
     bars: (['WebSocket', 'SSE'] as const).flatMap((wire) => [
       atLeast(`Jobwire, ${wire}`, `C, coalesced, ${wire}`, 'share', 0.95),
@@ -62,7 +62,7 @@ export const latency: RowMaker = ({ isQuick }) => {
     title: `Latency: ${load.perSecond} events/s to ${load.connections} subscribers`,
     metrics: METRICS,
     needsLoad: true,
-    isWarmedUp: true,
+    warmUps: 1,
     entries: [...ours(load), ...rivals.map((rival) => rivalEntry(rival, load, toSample))],
     bars: (['WebSocket', 'SSE'] as const).map((wire) => atMost(`Jobwire, ${wire}`, `from memory, ${wire}`, 1.5)),
     notes: [

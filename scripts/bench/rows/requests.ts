@@ -27,7 +27,7 @@ export const polling: RowMaker = ({ isQuick }): Row => {
     title: `Polling: a page of 2 kB, ${pace.connections} keep-alive connections`,
     metrics: METRICS,
     needsLoad: true,
-    isWarmedUp: false,
+    warmUps: 0,
     entries: [
       peer('Jobwire', (machine) => pages(Jobwire.start(machine))),
       peer('Jobwire, each page read anew', (machine) => anew(Jobwire.start(machine))),
@@ -53,7 +53,7 @@ export const starts: RowMaker = ({ isQuick }): Row => {
     title: `Starts: jobs accepted and kept, ${pace.connections} keep-alive connections`,
     metrics: METRICS,
     needsLoad: true,
-    isWarmedUp: false,
+    warmUps: 0,
     entries: [
       entry('Jobwire', pace, (machine) => posts(Jobwire.start(machine, STARTS))),
       entry('Jobwire, NORMAL', pace, (machine) => posts(Jobwire.start(machine, { ...STARTS, synchronous: 'normal' }))),

@@ -17,7 +17,7 @@ export const sdk: RowMaker = ({ isQuick }) => {
       { key: 'perProcessorSecond', head: 'events per s of its CPU', show: short },
     ],
     needsLoad: false,
-    isWarmedUp: true,
+    warmUps: 1,
     entries: [
       reader('SDK, WebSocket', 'sdk', 'websocket', points),
       reader('SDK, SSE', 'sdk', 'sse', points),
