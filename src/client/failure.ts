@@ -73,7 +73,7 @@ export interface SocketEnd {
  */
 export function failureFromClose({ code, reason, ready, problem, goaway, token }: SocketEnd): Failure {
   const why = problem?.detail ?? (goaway?.reason || reason || `code ${code}`);
-  const message = `The WebSocket ${ready ? 'was closed' : 'did not get through'}: ${why}`;
+  const message = `The WebSocket ${ready ? 'was closed' : 'did not get through'}: ${why}${/[.!?]$/.test(why) ? '' : '.'}`;
   const family = Math.floor(code / 100);
   const leave = family === 40 || /^10(0[23789]|10)$/.test(String(code));
   const known = leave || (!ready && family < 41) ? 'blocked' : 'later';

@@ -190,7 +190,14 @@ describe.runIf(hasBrowser)('the dashboard, in Chromium', () => {
     await menu.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Cancel' }).click();
     await status(page, 'Cancelled');
-    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Delete' }).dblclick();
+    const forGood = page.getByRole('button', { name: 'Delete for good?' });
+    await forGood.waitFor();
+    await forGood.blur();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    expect((await fetch(`${server.url}/v1/jobs/${id}`)).status).toBe(200); // so far it was only asked
+    await page.waitForTimeout(600); // a second press that comes at once is a double click
+    await forGood.click();
     await page.getByRole('heading', { name: 'Long jobs, told as they run' }).waitFor();
     expect((await fetch(`${server.url}/v1/jobs/${id}`)).status).toBe(404);
   });

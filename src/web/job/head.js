@@ -3,6 +3,7 @@ import { duration, etaMs, visible } from '../format.js';
 import { onFrame, READABLE_MS } from '../frame.js';
 import { STATUS } from '../list/row.js';
 import { links } from '../router.js';
+import { confirmButton } from './confirm-button.js';
 import { CopyMenu } from './copy.js';
 import { followSnippets } from './snippets.js';
 import { isOver } from './state.js';
@@ -28,7 +29,7 @@ export class JobHead {
    */
   constructor(job, summary, { cancel, remove, cursor }) {
     this.#cancel = h('button', { type: 'button', onclick: () => this.#act(cancel) }, icon('stop'), 'Cancel');
-    this.#remove = h('button', { type: 'button', onclick: () => this.#act(remove) }, icon('trash'), 'Delete');
+    this.#remove = confirmButton(icon('trash'), 'Delete', 'Delete for good?', () => this.#act(remove));
     const copy = new CopyMenu(() => followSnippets(job.id, cursor()));
     const title = job.label ?? job.name ?? summary;
     this.element = h(
