@@ -33,6 +33,12 @@ export function pageRoutes(): Router {
   for (const page of htmlIn(new URL('docs/problems/', GENERATED))) {
     servePage([`/problems/${page.replace('.html', '')}`], read(GENERATED, `docs/problems/${page}`));
   }
+  for (const path of ['/problems', '/problems/']) {
+    router
+      .route(path)
+      .get((_request, response) => response.redirect(308, '/docs#errors'))
+      .all(onlyMethods('GET, HEAD'));
+  }
   serve('/asyncapi.yaml', read(GENERATED, 'asyncapi.yaml'), {}, 'application/yaml');
   serve('/asyncapi.json', read(GENERATED, 'asyncapi.json'));
   return router;

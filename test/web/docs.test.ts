@@ -56,4 +56,8 @@ it('have a page for each error', async () => {
     expect([code, response.status]).toEqual([code, 200]);
     expect(await response.text()).toContain(`<code>${code}</code>`);
   }
+  for (const path of ['/problems', '/problems/']) {
+    const response = await fetch(server.url + path, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([308, '/docs#errors']); // where all of them are
+  }
 });
