@@ -23,6 +23,7 @@ const MAX_PIPELINED = 32;
 
 /** A server of Node's with what the contract needs of it, not yet listening. */
 export function createHttpServer(listener: RequestListener, { headersMs, requestMs }: Patience = PATIENCE): Server {
+  const pipelines = new WeakMap<Socket, Pipeline>();
   const http = createServer(
     {
       headersTimeout: headersMs,
@@ -32,8 +33,9 @@ export function createHttpServer(listener: RequestListener, { headersMs, request
       requireHostHeader: false, // `Origins.checkHost` refuses a request without one, with a problem document
       // curl and others offer h2c on plain calls; a server may ignore an upgrade that it does not know, and has to ignore
       // any in HTTP/1.0 (RFC 9110, 7.8).
-      shouldUpgradeCallback: ({ headers, httpVersion }) =>
-        httpVersion === '1.1' && /^websocket$/i.test(headers.upgrade ?? ''),
+      // Behind a request that waits for its answer it is ignored, too: it would be answered before that one.
+      shouldUpgradeCallback: ({ headers, httpVersion, socket }) =>
+        httpVersion === '1.1' && /^websocket$/i.test(headers.upgrade ?? '') && !pipelines.get(socket)?.isWaiting,
     },
     listener,
   );
@@ -41,7 +43,7 @@ export function createHttpServer(listener: RequestListener, { headersMs, request
   Object.assign(http, { httpAllowHalfOpen: true });
   // `readBody` says `100 Continue`, and says it only where it will take the body.
   http.on('checkContinue', (request, response) => http.emit('request', request, response));
-  boundPipelining(http);
+  boundPipelining(http, pipelines);
   return http;
 }
 
@@ -50,8 +52,7 @@ export function createHttpServer(listener: RequestListener, { headersMs, request
  * and not the requests: behind an open stream, two megabytes of them would take hundreds. That a client goes meanwhile
  * is not heard, and found out by the next heartbeat or page.
  */
-function boundPipelining(http: Server): void {
-  const pipelines = new WeakMap<Socket, Pipeline>();
+function boundPipelining(http: Server, pipelines: WeakMap<Socket, Pipeline>): void {
   http.on('request', ({ socket }, response) => {
     if (isSent(response)) return; // at once, by the listener before this one
     const pipeline = pipelines.get(socket) ?? new Pipeline(socket);
@@ -73,6 +74,10 @@ class Pipeline {
 
   constructor(socket: Socket) {
     this.#socket = socket;
+  }
+
+  get isWaiting(): boolean {
+    return this.#waiting > 0;
   }
 
   get isAtRest(): boolean {

@@ -211,6 +211,29 @@ describe('an upgrade', () => {
     expect(failures).toEqual([]);
   });
 
+  it('never comes before an answer that is owed, nor into a stream', async () => {
+    const { dial, job } = await setUp();
+    const path = `/v1/jobs/${job.id}/events`;
+    const first = dial(); // so that the next stream begins at once
+    first.socket.write(get(path, 'text/event-stream'));
+    await first.until('event: heartbeat');
+    const asked = [get('/v1/jobs'), get(`${path}?after=latest&wait=1`), get(path, 'text/event-stream')];
+    const answers: string[] = [];
+    for (const before of asked) {
+      const client = dial();
+      client.socket.write(before + shake(''));
+      await client.until(before.includes('stream') ? 'event: heartbeat' : 'This address speaks WebSocket');
+      await sleep(20);
+      answers.push(client.text);
+    }
+    expect(answers.map(statuses)).toEqual([[200, 400], [200, 400], [200]]);
+    const polled = dial(); // what was answered before is owed no more
+    polled.socket.write(get('/healthz'));
+    await polled.until('"ok"');
+    polled.socket.write(shake(''));
+    await polled.until('101 Switching Protocols');
+  });
+
   it('is not looked at in HTTP/1.0', async () => {
     const { dial } = await setUp();
     const client = dial();
