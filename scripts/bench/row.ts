@@ -52,6 +52,8 @@ export interface Row {
   readonly needsLoad: boolean;
   /** Rounds that do not count and come first, so that compilers and caches are warm. */
   readonly warmUps: number;
+  /** Milliseconds of rest before each measurement: where one contender works for long, it disturbs whoever comes next. */
+  readonly restMs?: number;
   /** Where a round takes long: no more of them. */
   readonly mostRounds?: number;
   /** What a reader of the table has to know. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { judge, type Report } from './figures.ts';
 import type { Machine } from './machine.ts';
 import { type Contender, type Entry, Missing, type Row, type Sample } from './row.ts';
@@ -28,6 +29,7 @@ export async function runRow(row: Row, machine: Machine, { rounds: wanted, say }
     for (let round = 1 - row.warmUps; round <= rounds; round++) {
       for (const each of opened) {
         say(`${row.name}: ${round < 1 ? 'warming up' : `round ${round} of ${rounds}`}, ${each.name}`);
+        await sleep(row.restMs ?? 0);
         const sample = await each.contender.measure();
         if (round > 0) each.samples.push(sample);
       }

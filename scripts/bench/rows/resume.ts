@@ -30,6 +30,7 @@ export const resume: RowMaker = ({ isQuick }) => {
     ],
     needsLoad: true,
     warmUps: WARM_UPS,
+    restMs: 3_000,
     entries: [
       ...wires.map((wire) => hot(wire, all)),
       ...wires.map((wire) => cold(wire, all)),
@@ -41,6 +42,7 @@ export const resume: RowMaker = ({ isQuick }) => {
     bars: wires.flatMap((wire) => [atMost(wire, 'hot tail', 2), atMost(wire, 'engine', 6)]),
     notes: [
       `From the moment in which all ask, connected before, until the last one has everything. ${WARM_UPS} storms come before those that count; the first of a process, before V8 has compiled anything, is told beside them.`,
+      'Each rests for 3 s before its turn: who sends each event by itself works for seven, and disturbed whoever came next.',
       '“One write” in Node: what is left of it where nobody asks for anything, nothing is checked and nothing is looked up.',
       '“Hot tail”: the job runs and is followed, so its recent events are in memory. “Engine”: it has ended, and nobody follows it.',
     ],
