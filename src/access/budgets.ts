@@ -167,4 +167,5 @@ function noPlace(most: number, { whose }: Account): ProtocolError {
   return new ProtocolError('rate-limited', detail, { retryAfterMs: ASK_AGAIN_MS });
 }
 
-function stayNobody(): void {}
+/** What a place is given back with where nothing is limited. */
+export function stayNobody(): void {}

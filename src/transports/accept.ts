@@ -4,7 +4,7 @@ import { ProtocolError } from '../errors.ts';
 /** In which form events, and the list of jobs, are sent over HTTP. */
 export type EventFormat = 'sse' | 'json';
 
-const EVENT_STREAM = 'text/event-stream';
+export const EVENT_STREAM = 'text/event-stream';
 
 /** What stands for JSON in an `Accept` header, the most specific first. */
 const JSON_RANGES = ['application/json', 'application/*', '*/*'];

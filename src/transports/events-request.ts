@@ -8,6 +8,15 @@ import { readQuery } from './query.ts';
 /** Where a job's events are followed over HTTP: one address for SSE and polling, told apart by `Accept`. */
 export const EVENTS_PATH = '/v1/jobs/:id/events';
 
+/** A URL of that path whose job's id needs no decoding. */
+const EVENTS_URL = /^\/v1\/jobs\/([0-9a-f-]+)\/events(?:\?|$)/;
+
+/** The job whose events a URL asks for; undefined where that takes a closer look. */
+export function jobOf(url: string): string | undefined {
+  const job = EVENTS_URL.exec(url)?.[1];
+  return job && decodeURIComponent(job); // a copy: a part of the URL would keep all of it for as long as the job is remembered
+}
+
 export type EventsRequest = Request<{ id: string }>;
 
 /** Where many jobs are followed at once, in the same two forms. */

@@ -36,8 +36,6 @@ export interface Opening {
   readonly caller: Caller;
   /** Gives its place back; the response calls it, too, when it closes. */
   readonly leave: Leave;
-  /** The text of a head that is ready; the response writes none then. */
-  readonly head?: string;
 }
 
 /**
@@ -49,7 +47,6 @@ export abstract class OpenStream implements Connection {
   readonly #shared: SseShared;
   readonly #socket: Socket;
   readonly #leavePlace: Leave;
-  #head: string | undefined;
   /** On the shared clock. */
   #wroteAt: number;
   readonly #endsAt: number;
@@ -59,9 +56,8 @@ export abstract class OpenStream implements Connection {
   readonly #term: Term | undefined;
   #isOver = false;
 
-  constructor({ response, caller, leave, head }: Opening, shared: SseShared) {
+  constructor({ response, caller, leave }: Opening, shared: SseShared) {
     this.#shared = shared;
-    this.#head = head;
     this.#socket = response.socket!;
     this.#leavePlace = leave;
     this.outlet = new SocketOutlet(this.#socket);
@@ -78,11 +74,14 @@ export abstract class OpenStream implements Connection {
    * Writes the head and the first control messages, in one write; events follow. What the head was written with is not held:
    * only the socket is needed from then on.
    * @param start says what comes first; not called where the stream is over already: the client went, or the server goes
+   * @param head the text of a head that is ready; the response writes none then
    */
-  protected async open(response: ServerResponse, start: () => void): Promise<void> {
+  protected async open(response: ServerResponse, start: () => void, head?: string): Promise<void> {
     this.#socket.cork();
     try {
-      await this.#begin(response, randomMs(1_000, 3_000));
+      const retryMs = randomMs(1_000, 3_000); // after which a browser comes back
+      if (head === undefined) await beginStream(response, retryMs);
+      else this.#socket.write(`${head}retry:${retryMs}\n\n`, 'latin1');
       if (this.#socket.destroyed) return this.#close();
       response.off('close', this.#leavePlace); // its place is that of the connection now
       leaveHttp(this.#shared.http, response);
@@ -97,13 +96,6 @@ export abstract class OpenStream implements Connection {
     } finally {
       this.#socket.uncork();
     }
-  }
-
-  /** @param retryMs after which a browser comes back */
-  async #begin(response: ServerResponse, retryMs: number): Promise<void> {
-    if (this.#head === undefined) return beginStream(response, retryMs);
-    this.#socket.write(`${this.#head}retry:${retryMs}\n\n`, 'latin1');
-    this.#head = undefined;
   }
 
   #watch(): void {

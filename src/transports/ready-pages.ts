@@ -4,7 +4,7 @@ import type { Identify } from '../access/identify.ts';
 import type { ServedFacts, ServedPage, Service } from '../service.ts';
 import { hasTag } from './etag.ts';
 import { pageBody } from './page-body.ts';
-import { namesCaller, readPlainly, ServedHosts } from './plain-request.ts';
+import { PlainRequests } from './plain-request.ts';
 import { headersOf, retryAfterOf, secondsOf, type Terms } from './poll-answer.ts';
 import { headersSaid, ReadyHead } from './ready-head.ts';
 import { standingHeaders } from './standings.ts';
@@ -19,7 +19,7 @@ const MAX_PAGE_BYTES = 64 * 1024;
 const ENTRY_BYTES = 2048;
 
 /** What stands in `Accept` where JSON is meant; anything else is weighed by `chooseFormat`. */
-const TAKES_JSON: ReadonlySet<string> = new Set(['', '*/*', 'application/json']);
+const TAKES_JSON = ['', '*/*', 'application/json'];
 
 /** A page whose text is ready, all but the last number: the time after which to come again, which differs each time. */
 interface ReadyPage extends Terms {
@@ -38,7 +38,7 @@ export class ReadyPages {
   readonly #service: Service;
   readonly #identify: Identify;
   readonly #pages = new Map<string, ReadyPage>();
-  readonly #hosts = new ServedHosts();
+  readonly #plain = new PlainRequests(TAKES_JSON);
   #bytes = 0;
 
   constructor(service: Service, identify: Identify) {
@@ -52,11 +52,8 @@ export class ReadyPages {
    */
   keep(request: IncomingMessage, response: ServerResponse, page: ServedPage, terms: Terms): void {
     const { block, ...facts } = page;
-    const plain = readPlainly(request);
     const { url = '' } = request;
-    if (!page.sight || !plain || !TAKES_JSON.has(plain.accept) || namesCaller(url)) return;
-    if ((block?.bytes.length ?? 0) > MAX_PAGE_BYTES) return;
-    this.#hosts.add(plain.host);
+    if (!page.sight || (block?.bytes.length ?? 0) > MAX_PAGE_BYTES || !this.#plain.learn(request)) return;
     this.#drop(url);
     const text = pageBody(page, 0).toString('latin1').slice(0, -'0}'.length);
     const common = headersSaid(response, (name) => name !== 'cache-control'); // which `headersOf` says
@@ -92,9 +89,7 @@ export class ReadyPages {
 
   #find(request: IncomingMessage): ReadyPage | undefined {
     const ready = this.#pages.get(request.url!);
-    if (!ready || !isAnswer(ready, request)) return undefined;
-    const plain = readPlainly(request);
-    return plain && TAKES_JSON.has(plain.accept) && this.#hosts.has(plain.host) ? ready : undefined;
+    return ready && isAnswer(ready, request) && this.#plain.knows(request) ? ready : undefined;
   }
 
   #drop(url: string): void {

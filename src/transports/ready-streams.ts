@@ -1,14 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Leave } from '../access/budgets.ts';
+import { type Leave, stayNobody } from '../access/budgets.ts';
 import type { Caller } from '../access/caller.ts';
 import type { Identify } from '../access/identify.ts';
-import { namesCaller, readPlainly, ServedHosts } from './plain-request.ts';
+import { EVENT_STREAM } from './accept.ts';
+import { jobOf } from './events-request.ts';
+import { PlainRequests } from './plain-request.ts';
 import { headersSaid, ReadyHead } from './ready-head.ts';
-
-const EVENT_STREAM = 'text/event-stream';
-
-/** The events of one job, and a query that stands for itself. */
-const JOB_EVENTS = /^\/v1\/jobs\/([0-9a-f-]+)\/events(?:\?|$)/;
 
 const CLOSES = ['Connection', 'close'];
 
@@ -28,7 +25,7 @@ export interface ReadyStream {
  */
 export class ReadyStreams {
   readonly #identify: Identify;
-  readonly #hosts = new ServedHosts();
+  readonly #plain = new PlainRequests([EVENT_STREAM]);
   #head: ReadyHead | undefined;
 
   constructor(identify: Identify) {
@@ -37,9 +34,7 @@ export class ReadyStreams {
 
   /** Keeps the head of a stream where others may begin with it. @param response to a request that was not refused */
   keep(request: IncomingMessage, response: ServerResponse): void {
-    const plain = readPlainly(request);
-    if (plain?.accept !== EVENT_STREAM || !response.headersSent || response.statusCode !== 200) return;
-    this.#hosts.add(plain.host);
+    if (!response.headersSent || response.statusCode !== 200 || !this.#plain.learn(request)) return;
     this.#head ??= new ReadyHead(headersSaid(response, (name) => name !== 'connection'));
   }
 
@@ -47,14 +42,9 @@ export class ReadyStreams {
   find(request: IncomingMessage): ReadyStream | undefined {
     const { url = '', rawHeaders } = request;
     if (!this.#head || !rawHeaders.includes(EVENT_STREAM)) return undefined; // before a poll is taken apart for nothing
-    const job = JOB_EVENTS.exec(url)?.[1];
-    if (!job || namesCaller(url)) return undefined;
-    const plain = readPlainly(request);
-    if (plain?.accept !== EVENT_STREAM || !this.#hosts.has(plain.host)) return undefined;
+    const job = jobOf(url);
+    if (!job || !this.#plain.knows(request)) return undefined;
     const caller = this.#identify.readerAtOnce(request);
-    // Decoding copies: a part of the URL would keep all of it for as long as the job is remembered by its id.
-    return caller && { job: decodeURIComponent(job), caller, leave: nothing, head: this.#head.text(200, [], CLOSES) };
+    return caller && { job, caller, leave: stayNobody, head: this.#head.text(200, [], CLOSES) };
   }
 }
-
-function nothing(): void {}

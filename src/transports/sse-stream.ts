@@ -13,14 +13,15 @@ export class SseStream extends OpenStream implements Follower {
     this.wire = wire;
   }
 
-  /** Writes the head and the place where the events begin, and then the events. */
-  begin(response: ServerResponse, following: Following): Promise<void> {
+  /** Writes the head and the place where the events begin, and then the events. @param head where it is ready, its text */
+  begin(response: ServerResponse, following: Following, head?: string): Promise<void> {
     this.#following = following;
-    return this.open(response, () => {
+    const start = () => {
       const { seq, time } = following.from;
       this.heartbeat(formatCursor(seq, time));
       following.start();
-    });
+    };
+    return this.open(response, start, head);
   }
 
   /** The id is the place before the earliest event: a browser that is cut off now comes back with that. */

@@ -116,14 +116,14 @@ async function serveAtOnce(
   opening: Opening & ReadyStream,
   next: () => void,
 ): Promise<void> {
-  const { response, job } = opening;
+  const { response, job, head } = opening;
   const followed = await follow(service, shared, request, opening, job).catch(() => undefined);
   if (!followed || followed.isOver) {
     followed?.following.close();
     next();
   } else {
     // It has begun: what goes wrong from here on ends the connection.
-    await followed.stream.begin(response, followed.following).catch(() => request.socket.destroy());
+    await followed.stream.begin(response, followed.following, head).catch(() => request.socket.destroy());
   }
 }
 

@@ -5,6 +5,7 @@ import type { Caller } from '../access/caller.ts';
 import type { Identify } from '../access/identify.ts';
 import type { Term } from '../access/term.ts';
 import { ProtocolError } from '../errors.ts';
+import { isoTime } from '../log/event.ts';
 import type { Service } from '../service.ts';
 import { CommandOrder } from './command-order.ts';
 import { type Answer, type Command, carryOut, type Session } from './commands.ts';
@@ -159,7 +160,7 @@ export class WebSocketConnection implements Connection, Line, Session, SocketLis
   #care(care: Care): void {
     if (care === 'dead') this.#ws.terminate();
     if (care === 'too-slow') this.#close(tooSlow());
-    if (care.includes('heartbeat') && this.#hasSpoken) this.send({ type: 'heartbeat', time: new Date().toISOString() });
+    if (care.includes('heartbeat') && this.#hasSpoken) this.send({ type: 'heartbeat', time: isoTime(Date.now()) });
     if (care.includes('ping')) this.#ws.ping();
   }
 

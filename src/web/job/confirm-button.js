@@ -24,18 +24,18 @@ export function confirmButton(icon, label, question, act) {
     button.classList.remove('is-asking');
     setText(text, label);
   };
-  const press = () => {
-    if (askedAt !== undefined && performance.now() - askedAt < SOONEST_MS) return;
-    if (askedAt !== undefined) {
-      settle();
-      act();
-      return;
-    }
+  const ask = () => {
     askedAt = performance.now();
     button.classList.add('is-asking');
     setText(text, question);
     announce(question);
     timer = setTimeout(settle, STANDS_MS);
+  };
+  const press = () => {
+    if (askedAt === undefined) return ask();
+    if (performance.now() - askedAt < SOONEST_MS) return;
+    settle();
+    act();
   };
   const button = h('button', { type: 'button', onclick: press, onblur: settle }, icon, text);
   return button;
